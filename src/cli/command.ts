@@ -1,0 +1,39 @@
+/** The contract of a verb of `bin/barometer`. One file per verb; `index.ts` lists them. */
+import type { Context } from '#platform/context'
+import type { Problem } from '#shared'
+
+/** An installation that is ready: migrated, and seeded unless that was declined. */
+export interface Installation {
+  /** The context of whoever runs the command line. */
+  readonly console: Context
+  close(): Promise<void>
+}
+
+export interface Surroundings {
+  readonly stdout: (text: string) => void
+  /** Messages for people; never part of the result. */
+  readonly stderr: (text: string) => void
+  readonly workingFolder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Opens (and on first use sets up) the installation in `data`, or at DATABASE_URL. */
+  readonly open: (options: {
+    readonly data?: string | undefined
+    readonly demo?: boolean
+  }) => Promise<Installation>
+}
+
+/** `done` prints `text` for people or `json` with `--json`; `failed` ends with exit status 1, `usage` with 2. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly json: unknown; readonly text: string }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'usage'; readonly message: string }
+
+export interface Command {
+  readonly verb: string
+  /** One line for the list of verbs. */
+  readonly summary: string
+  /** The lines `bin/barometer VERB --help` prints. */
+  readonly usage: string
+  /** `arguments_` is everything after the verb; `--json` and `--help` are handled by the caller and removed. */
+  run(arguments_: readonly string[], surroundings: Surroundings): Promise<Outcome>
+}

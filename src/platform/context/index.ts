@@ -1,0 +1,13 @@
+/** What every use case is given: the database, the time, randomness, and on whose behalf it acts. */
+import type { Clock, Random } from '#shared'
+import type { Database } from '../database/index.ts'
+import type { Actor } from './actor.ts'
+
+export { type Actor, type Permission, permits } from './actor.ts'
+
+export interface Context {
+  readonly database: Database
+  readonly clock: Clock
+  readonly random: Random
+  readonly actor: Actor
+}
