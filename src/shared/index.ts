@@ -22,3 +22,4 @@ export {
   textIn,
 } from './language.ts'
 export { done, type Problem, type Result, refused, unwrap } from './result.ts'
+export { baseCss, tokensCss } from './style.ts'
