@@ -1,0 +1,58 @@
+/**
+ * One real PostgreSQL for all tests: the embedded server in a temporary folder, or the server of TEST_DATABASE_URL.
+ * It holds a template database with the product's schema, which every test file copies.
+ */
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { connect, migrate, useEmbeddedServer } from '#platform/database'
+import { unwrap } from '#shared'
+import { administer, urlOf } from './server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server's maintenance database, and the name of the template on it. */
+    readonly server: { readonly url: string; readonly template: string }
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startServer()
+  const template = `barometer_template_${randomBytes(6).toString('hex')}`
+  await administer(server.url, `create database ${template} encoding 'UTF8' template template0`)
+  await fillTemplate(urlOf(server.url, template))
+  project.provide('server', { url: server.url, template })
+  return async () => {
+    await administer(server.url, `drop database if exists ${template} with (force)`)
+    await server.stop()
+  }
+}
+
+async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL
+  if (given !== undefined) return { url: given, stop: async () => undefined }
+  const folder = mkdtempSync(join(tmpdir(), 'barometer-tests-'))
+  // The server may run as another user than we do, who must get through to its folder.
+  chmodSync(folder, 0o711)
+  // Nothing of a test outlives it, so the test server need not wait for the disk.
+  const lively = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB']
+  const server = unwrap(await useEmbeddedServer(folder, lively))
+  if ('url' in server.address) throw new Error('the embedded server is reached by its socket')
+  const { socketFolder, user, password, database } = server.address
+  return {
+    url: `postgresql://${user}:${password}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
+    stop: async () => {
+      await server.leave()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fillTemplate(url: string): Promise<void> {
+  const { migrations } = await import('../../src/migrations.ts')
+  const open = connect({ url }, 1)
+  unwrap(await migrate(open.database, migrations))
+  await open.close()
+}
