@@ -18,4 +18,13 @@ export type {
   Section,
   SingleQuestion,
 } from './domain/definition.ts'
-export type { Condition, WhenMissing } from './domain/routing.ts'
+export type { Fault, FaultCode } from './domain/form/fault.ts'
+export { fieldName, fieldsOf } from './domain/form/field-names.ts'
+export { formOf } from './domain/form/form-of.ts'
+export { type PageReading, readPage } from './domain/form/read-page.ts'
+export type { Form } from './domain/form/reading.ts'
+export { otherTextLimit } from './domain/form/text.ts'
+export { namesOf, optionsOf } from './domain/options.ts'
+export { answersOnPath, type PathSection, pathOf, questionsOf, type Route, routeOf } from './domain/path.ts'
+export { type Condition, isShown, type WhenMissing } from './domain/routing.ts'
+export { pointsOf, type ValueState, valueState } from './domain/value-state.ts'

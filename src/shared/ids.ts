@@ -12,9 +12,12 @@ export type ResponseId = Branded<'ResponseId'>
 
 const shape = /^[a-z0-9][a-z0-9_-]{0,62}$/i
 
-/** Whether a text can be an id of a questionnaire, question or wave: letters, digits, `-` and `_`, at most 63. */
+/**
+ * Whether a text can be an id of a questionnaire, question or wave: letters, digits, `-` and `_`, at most 63.
+ * Names every object carries (`constructor`) are none: ids are used as keys.
+ */
 export function isId(text: string): boolean {
-  return shape.test(text)
+  return shape.test(text) && !(text in Object.prototype)
 }
 
 export const questionnaireId = (text: string) => text as QuestionnaireId

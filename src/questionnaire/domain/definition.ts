@@ -67,6 +67,13 @@ interface Asked {
   readonly trend?: boolean
   /** Stricter disclosure policy; `high` never leaves the raw data. */
   readonly disclosure?: 'sensitive' | 'high'
+  /**
+   * Never part of a response: offered after it was sent, in a session that cannot be joined with it
+   * (an invitation to leave contact details). No path, form or data set holds it.
+   */
+  readonly apart?: boolean
+  /** The code that leaving it empty must be acted upon as: no permission to quote unless it was given. */
+  readonly unansweredMeans?: number
   /** Named groups of option codes that reports speak of, such as public = municipality, state, … */
   readonly reportGroups?: Readonly<Record<string, readonly number[]>>
 }
@@ -141,6 +148,7 @@ export type Question =
 /** One page of the form. */
 export interface Section {
   readonly id: string
+  /** Empty where a page holds one question: it is then headed by its place, "Question 3 of 12". */
   readonly title: LocalisedText
   readonly questions: readonly Question[]
 }

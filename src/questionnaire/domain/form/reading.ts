@@ -1,0 +1,50 @@
+/** What reading one question's fields gives, and the small steps every kind of question shares. */
+import type { Answer } from '../answer.ts'
+import type { Option, Question } from '../definition.ts'
+import type { Fault, FaultCode } from './fault.ts'
+import { fieldName } from './field-names.ts'
+
+/** Field name → values as posted. */
+export type Form = ReadonlyMap<string, readonly string[]>
+
+/** `answer` absent: left empty. With faults, `answer` holds the part that is valid (items of a battery). */
+export interface Reading {
+  readonly answer?: Answer
+  readonly faults: readonly Fault[]
+}
+
+export const leftEmpty: Reading = { faults: [] }
+
+export function faulty(
+  question: Question,
+  code: FaultCode,
+  values: Fault['values'] = {},
+  field = fieldName(question.id),
+): Reading {
+  return { faults: [{ question: question.id, field, code, values }] }
+}
+
+/** The values of a field that say something, each once. */
+export function valuesAt(form: Form, field: string): readonly string[] {
+  return [...new Set((form.get(field) ?? []).filter((value) => value.trim() !== ''))]
+}
+
+/** The one value of a field, or what there is instead: nothing, or a fault. */
+export function oneValue(
+  question: Question,
+  form: Form,
+  field = fieldName(question.id),
+): { readonly value: string } | { readonly instead: Reading } {
+  const [value, ...more] = valuesAt(form, field)
+  if (value === undefined) return { instead: leftEmpty }
+  return more.length > 0 ? { instead: faulty(question, 'several_values', {}, field) } : { value }
+}
+
+/** A whole number without sign, as forms send codes and ranks; null for anything else. */
+export function readCode(value: string): number | null {
+  return /^\d{1,9}$/.test(value.trim()) ? Number(value) : null
+}
+
+export function offers(options: readonly Option[], code: number | null): code is number {
+  return code !== null && options.some((option) => option.code === code)
+}
