@@ -6,6 +6,10 @@ import type { Problem } from '#shared'
 export interface Installation {
   /** The context of whoever runs the command line. */
   readonly console: Context
+  /** Signs what pages hand out. */
+  readonly secret: string
+  /** The steps of the schema that opening it ran. */
+  readonly migrated: readonly string[]
   close(): Promise<void>
 }
 
@@ -15,11 +19,16 @@ export interface Surroundings {
   readonly stderr: (text: string) => void
   readonly workingFolder: string
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Opens (and on first use sets up) the installation in `data`, or at DATABASE_URL. */
+  /** Opens (and on first use sets up) the installation in `data`, or at DATABASE_URL. A problem of that ends the verb. */
   readonly open: (options: {
     readonly data?: string | undefined
     readonly demo?: boolean
   }) => Promise<Installation>
+  /**
+   * Ends when the process is asked to (Ctrl-C, SIGTERM). A verb that waits for it ends by itself; any other is cut off
+   * with its installation closed and its transaction undone.
+   */
+  readonly untilStopped: () => Promise<void>
 }
 
 /** `done` prints `text` for people or `json` with `--json`; `failed` ends with exit status 1, `usage` with 2. */

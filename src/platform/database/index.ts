@@ -1,4 +1,5 @@
 /** The one database engine, PostgreSQL: connection, migrations, and the embedded server that is the default. */
+export { atomically } from './atomically.ts'
 export { connect, type OpenDatabase, openDatabase, type ServerAddress } from './connect.ts'
 export type { Database, Transaction } from './database.ts'
 export { type EmbeddedServer, useEmbeddedServer } from './embedded/index.ts'

@@ -1,0 +1,50 @@
+/** What the surroundings say about an installation: options first, then the environment, then the defaults. */
+import { resolve } from 'node:path'
+import { done, type Result, refused } from '#shared'
+
+export interface Configuration {
+  /** Where the data are: a folder with its embedded server, or a server of the user's own. */
+  readonly place:
+    | { readonly kind: 'folder'; readonly data: string }
+    | { readonly kind: 'server'; readonly url: string }
+  /** From BAROMETER_SECRET; null means that the installation keeps one of its own. */
+  readonly secret: string | null
+}
+
+export interface ConfigurationSources {
+  /** The value of `--data`; it goes before DATABASE_URL, and that before BAROMETER_DATA. */
+  readonly data?: string | undefined
+  readonly workingFolder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+const shortestSecret = 32
+
+/** Problem: `setting_invalid`, at the variable that is wrong. */
+export function readConfiguration(sources: ConfigurationSources): Result<Configuration> {
+  const { environment, workingFolder } = sources
+  const secret = environment.BAROMETER_SECRET || null
+  if (secret !== null && secret.length < shortestSecret)
+    return refused(
+      'setting_invalid',
+      `BAROMETER_SECRET is too short to be a secret: give at least ${shortestSecret} characters (openssl rand -base64 32 makes some), or leave it unset.`,
+      'BAROMETER_SECRET',
+    )
+  const url = environment.DATABASE_URL
+  if (sources.data === undefined && url) {
+    const problem = urlProblem(url)
+    return problem ?? done({ place: { kind: 'server', url }, secret })
+  }
+  const data = resolve(workingFolder, sources.data ?? (environment.BAROMETER_DATA || 'data'))
+  return done({ place: { kind: 'folder', data }, secret })
+}
+
+function urlProblem(url: string): Result<never> | null {
+  const parsed = URL.parse(url)
+  if (parsed !== null && /^postgres(?:ql)?:$/.test(parsed.protocol)) return null
+  return refused(
+    'setting_invalid',
+    'DATABASE_URL is not the address of a PostgreSQL server. It looks like postgresql://USER:PASSWORD@HOST:5432/DATABASE.',
+    'DATABASE_URL',
+  )
+}

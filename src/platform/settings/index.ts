@@ -1,0 +1,20 @@
+/** Facts about this installation, written once and shared by every process that uses its database. */
+import { sql } from 'kysely'
+import type { Database } from '../database/index.ts'
+
+/** `secret` signs what pages hand out; `demonstration` says whether the demonstration waves were put in. */
+export type SettingName = 'secret' | 'demonstration'
+
+/** Null when it was never written. */
+export async function readSetting(database: Database, name: SettingName): Promise<string | null> {
+  const found = await sql<{ value: string }>`
+    select value from platform.settings where name = ${name}`.execute(database)
+  return found.rows[0]?.value ?? null
+}
+
+/** Writes the setting unless it is there; yields what is there afterwards, whoever wrote it. */
+export async function settle(database: Database, name: SettingName, value: string): Promise<string> {
+  await sql`insert into platform.settings (name, value) values (${name}, ${value})
+    on conflict (name) do nothing`.execute(database)
+  return (await readSetting(database, name)) ?? value
+}
