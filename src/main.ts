@@ -8,9 +8,14 @@ import { commands } from './cli/index.ts'
 import { orFail } from './cli/problem-error.ts'
 import { run } from './cli/run.ts'
 import { migrations as fieldworkMigrations } from './fieldwork/store/migrations.ts'
+import { migrations as questionnaireMigrations } from './questionnaire/store/migrations.ts'
 
 /** The whole schema. */
-export const migrations: readonly Migration[] = [...platformMigrations, ...fieldworkMigrations]
+export const migrations: readonly Migration[] = [
+  ...platformMigrations,
+  ...questionnaireMigrations,
+  ...fieldworkMigrations,
+]
 
 const parts = { migrations, seed: async () => done(null) }
 

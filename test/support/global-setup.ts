@@ -3,12 +3,13 @@
  * It holds a template database with the product's schema, which every test file copies.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { connect, type Migration, migrate, platformMigrations, useEmbeddedServer } from '#platform/database'
+import { connect, migrate, useEmbeddedServer } from '#platform/database'
 import { unwrap } from '#shared'
+import { allMigrations } from './migrations.ts'
 import { administer, urlOf } from './server.ts'
 
 declare module 'vitest' {
@@ -54,12 +55,4 @@ async function fillTemplate(url: string): Promise<void> {
   const open = connect({ url }, 1)
   unwrap(await migrate(open.database, await allMigrations()))
   await open.close()
-}
-
-/** The steps of every room that has a store. */
-async function allMigrations(): Promise<readonly Migration[]> {
-  const src = join(import.meta.dirname, '..', '..', 'src')
-  const files = readdirSync(src).map((room) => join(src, room, 'store', 'migrations.ts'))
-  const rooms = await Promise.all(files.filter((file) => existsSync(file)).map((file) => import(file)))
-  return [...platformMigrations, ...rooms.flatMap((room) => room.migrations as readonly Migration[])]
 }
