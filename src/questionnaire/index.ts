@@ -1,5 +1,7 @@
 /** The pure door of the questionnaire room: what is asked. */
 export type { Answer, Answers } from './domain/answer.ts'
+export { type Change, changedTexts, compareVersions } from './domain/compare-versions.ts'
+export type { InterfaceTexts } from './domain/content/read-content.ts'
 export type {
   BatteryQuestion,
   Item,
@@ -24,10 +26,12 @@ export { formOf } from './domain/form/form-of.ts'
 export { type PageReading, readPage } from './domain/form/read-page.ts'
 export type { Form } from './domain/form/reading.ts'
 export { otherTextLimit } from './domain/form/text.ts'
+export type { ImportedResponse, ImportedSurvey, ImportWarning } from './domain/formats/imported-survey.ts'
+export type { ImportMapping } from './domain/formats/mapping.ts'
+export { readSurveyMonkey, type SurveyMonkeyOptions } from './domain/formats/surveymonkey/read.ts'
+export type { Finding, FindingCode } from './domain/lint/finding.ts'
+export { lint } from './domain/lint/lint.ts'
 export { namesOf, optionsOf } from './domain/options.ts'
 export { answersOnPath, type PathSection, pathOf, questionsOf, type Route, routeOf } from './domain/path.ts'
 export { type Condition, isShown, type WhenMissing } from './domain/routing.ts'
 export { pointsOf, type ValueState, valueState } from './domain/value-state.ts'
-export type { ImportedResponse, ImportedSurvey, ImportWarning } from './domain/formats/imported-survey.ts'
-export type { ImportMapping } from './domain/formats/mapping.ts'
-export { readSurveyMonkey, type SurveyMonkeyOptions } from './domain/formats/surveymonkey/read.ts'
