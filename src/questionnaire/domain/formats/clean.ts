@@ -3,11 +3,21 @@
 /** One line, single spaces, no tags, no control characters, no unreadable characters at its ends. */
 export function clean(text: string): string {
   if (!untidy.test(text)) return text
-  return text
+  const line = text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\uFFFD]+|[\s\uFFFD]+$/g, '')
+  return withoutEnds(line)
+}
+
+/** In one pass, however long the ends are. */
+function withoutEnds(line: string): string {
+  const isEnd = (at: number) => line[at] === ' ' || line[at] === '\uFFFD'
+  let start = 0
+  let end = line.length
+  while (start < end && isEnd(start)) start += 1
+  while (end > start && isEnd(end - 1)) end -= 1
+  return line.slice(start, end)
 }
 
 /** Whether there is anything to clean: most cells of a survey are short ASCII texts. */
@@ -21,10 +31,11 @@ export function cleanAnswer(text: string): string {
     .trim()
 }
 
-/** For recognising words: small letters, no accents, letters and digits only. */
+/** For recognising words: small letters, no accents, no apostrophes, letters and digits only. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
+    .replace(/['’]/g, '')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

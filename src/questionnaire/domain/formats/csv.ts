@@ -11,9 +11,12 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
+/** More columns than any survey has. */
+const mostColumns = 5000
+
 export type Delimiter = ',' | ';' | '\t'
 
-/** Rows of equal width; blank lines are left out. Problems `file_truncated`, `row_width` (at `line N`), `file_empty`. */
+/** Rows of equal width; blank lines are left out. Problems `file_truncated`, `row_width` (at `line N`), `file_empty`, `file_too_wide`. */
 export function readRows(text: string): Result<readonly CsvRow[]> {
   const { rows, openQuote } = split(text, delimiterOf(text))
   if (openQuote !== null) {
@@ -25,6 +28,13 @@ export function readRows(text: string): Result<readonly CsvRow[]> {
   }
   const [header] = rows
   if (header === undefined) return refused('file_empty', 'The file is empty: export the survey again as CSV.')
+  if (header.cells.length > mostColumns) {
+    return refused(
+      'file_too_wide',
+      `The file has ${header.cells.length} columns; at most ${mostColumns} can be read: leave columns out.`,
+      'line 1',
+    )
+  }
   const odd = rows.find((row) => row.cells.length !== header.cells.length)
   if (odd === undefined) return done(rows)
   const values = { found: odd.cells.length, expected: header.cells.length }

@@ -3,6 +3,7 @@
  * `02/13/2024` begins with the month is told by the column as a whole, or by AM and PM. A column that leaves it open is not read.
  */
 import type { Day } from '#shared'
+import { rangeOf } from './numbers.ts'
 
 /** A day per cell, null where blank; null for the column when a cell is no date or the order of day and month is unclear. */
 export function readDays(cells: readonly string[]): readonly (Day | null)[] | null {
@@ -28,8 +29,8 @@ function partsOf(cell: string): Parts | null {
 }
 
 function orderOf(dates: readonly Parts[], cells: readonly string[]): Order | null {
-  const first = Math.max(0, ...dates.map(({ numbers }) => numbers[0]))
-  const second = Math.max(0, ...dates.map(({ numbers }) => numbers[1]))
+  const first = rangeOf(dates.map(({ numbers }) => numbers[0]))?.most ?? 0
+  const second = rangeOf(dates.map(({ numbers }) => numbers[1]))?.most ?? 0
   if (first > 31) return 'year first'
   if (first > 12 || dates.every(({ sign }) => sign === '.')) return 'day first'
   return second > 12 || cells.some((cell) => /[ap]m$/i.test(cell)) ? 'month first' : null

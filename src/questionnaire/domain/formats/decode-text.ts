@@ -74,10 +74,13 @@ function decodeSingleBytes(bytes: Uint8Array): Omit<DecodedText, 'brokenLines'> 
 }
 
 function decodeWith(upper: string, bytes: Uint8Array): string {
-  const units = Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : upper.charCodeAt(byte - 0x80)))
   let text = ''
-  for (let start = 0; start < units.length; start += 8192) {
-    text += String.fromCharCode(...units.subarray(start, start + 8192))
+  for (let start = 0; start < bytes.length; start += 8192) {
+    const units: number[] = []
+    for (const byte of bytes.subarray(start, start + 8192)) {
+      units.push(byte < 0x80 ? byte : upper.charCodeAt(byte - 0x80))
+    }
+    text += String.fromCharCode(...units)
   }
   return text
 }

@@ -22,7 +22,7 @@ export function fitMapping(document: unknown, file: MappedFile): Result<ImportMa
       other,
     )
   }
-  const fault = faultIn(parsed.data)
+  const fault = faultIn(parsed.data.questions) ?? columnFault(parsed.data)
   return fault === null ? done(parsed.data) : invalid(fault.at, fault.says)
 }
 
@@ -44,22 +44,30 @@ interface Fault {
   readonly says: string
 }
 
-/** Ids, keys, codes, cells and columns: each must be named once; columns of questions must be free to use. */
-function faultIn(mapping: ImportMapping): Fault | null {
-  const ids = repeatedAt(mapping.questions.map(({ id }) => id))
+/** Ids, keys, codes and cells: each must be named once in its list. */
+export function faultIn(questions: readonly MappedQuestion[]): Fault | null {
+  const ids = repeatedAt(questions.map(({ id }) => id))
   if (ids !== null) return { at: `questions.${ids}.id`, says: 'the id is used twice' }
-  const used = new Set<number>()
-  for (const [index, question] of mapping.questions.entries()) {
+  for (const [index, question] of questions.entries()) {
     const inside = faultInLists(question)
     if (inside !== null) return { at: `questions.${index}.${inside.at}`, says: inside.says }
-    for (const { at, column } of columnsOf(question)) {
-      const place = `questions.${index}.${at}`
-      if (mapping.columns[column - 1]?.use !== 'question')
-        return { at: place, says: `column ${column} is not there or not used for a question` }
-      if (used.size === used.add(column).size) return { at: place, says: `column ${column} is used twice` }
-    }
   }
   return null
+}
+
+/** A question uses columns that are free to use, each once. */
+function columnFault({ questions, columns }: ImportMapping): Fault | null {
+  const used = new Set<number>()
+  for (const { at, column } of questions.flatMap(placesOf)) {
+    if (columns[column - 1]?.use !== 'question')
+      return { at, says: `column ${column} is not there or not used for a question` }
+    if (used.size === used.add(column).size) return { at, says: `column ${column} is used twice` }
+  }
+  return null
+}
+
+function placesOf(question: MappedQuestion, index: number) {
+  return columnsOf(question).map(({ at, column }) => ({ at: `questions.${index}.${at}`, column }))
 }
 
 function faultInLists(question: MappedQuestion): Fault | null {

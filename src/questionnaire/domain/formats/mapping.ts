@@ -9,7 +9,17 @@ import { isId, isLanguage } from '#shared'
 
 const column = z.int().min(1)
 const id = z.string().refine(isId, 'an id has letters, digits, - and _, at most 63')
-const text = z.string().trim().min(1)
+/** In the mapping's language, or in several: a language is offered when every text has it. */
+export const textSchema = z.union([
+  z.string().trim().min(1),
+  z
+    .record(
+      z.string().refine(isLanguage, 'a language the product knows, such as fi, sv or en'),
+      z.string().trim().min(1),
+    )
+    .refine((texts) => Object.keys(texts).length > 0, 'a text in at least one language'),
+])
+const text = textSchema
 const codes = z.int().min(0).max(9999)
 
 const option = z.strictObject({
@@ -38,26 +48,36 @@ const choice = z.strictObject({
 const item = z.strictObject({ key: id, text, column })
 const points = z.array(option).min(1)
 
+/** `sensitive` and `high` make disclosure control stricter; `high` is never published. */
+const asked = { id, text, disclosure: z.enum(['sensitive', 'high']).optional() }
+
 const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('single'), id, text, column, options: points }),
-  z.strictObject({ kind: z.literal('scale'), id, text, column, points }),
-  z.strictObject({ kind: z.literal('multiple'), id, text, options: z.array(choice).min(1) }),
-  z.strictObject({ kind: z.literal('battery'), id, text, points, items: z.array(item).min(1) }),
-  /** A battery answered in whole numbers from `min` to `max`. */
+  z.strictObject({ ...asked, kind: z.literal('single'), column, options: points }),
+  z.strictObject({ ...asked, kind: z.literal('scale'), column, points }),
+  /** Whole numbers from `min` to `max`; `points` are only the answers that are no number, such as "cannot say". */
   z.strictObject({
-    kind: z.literal('ratings'),
-    id,
-    text,
+    ...asked,
+    kind: z.literal('rating'),
+    column,
     min: z.int(),
     max: z.int(),
+    points: z.array(option),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('multiple'), options: z.array(choice).min(1) }),
+  z.strictObject({ ...asked, kind: z.literal('battery'), points, items: z.array(item).min(1) }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('ratings'),
+    min: z.int(),
+    max: z.int(),
+    points: z.array(option),
     items: z.array(item).min(1),
   }),
-  z.strictObject({ kind: z.literal('ranking'), id, text, top: z.int().min(1), items: z.array(item).min(1) }),
-  z.strictObject({ kind: z.literal('open'), id, text, column }),
+  z.strictObject({ ...asked, kind: z.literal('ranking'), top: z.int().min(1), items: z.array(item).min(1) }),
+  z.strictObject({ ...asked, kind: z.literal('open'), column }),
   z.strictObject({
+    ...asked,
     kind: z.literal('number'),
-    id,
-    text,
     column,
     min: z.number(),
     max: z.number(),
@@ -81,6 +101,7 @@ export const mappingSchema = z.strictObject({
   questions: z.array(question).min(1),
 })
 
+export type MappedText = z.infer<typeof textSchema>
 export type ImportMapping = z.infer<typeof mappingSchema>
 export type MappedQuestion = z.infer<typeof question>
 export type MappedOption = z.infer<typeof option>

@@ -9,19 +9,31 @@ const fillers = new Set(
   ),
 )
 
-/** At most 32 letters and digits of the telling words; `fallback` where none can be written in Latin letters. */
-export function nameOf(text: string, fallback: string): string {
-  const words = folded(text)
+/** The telling words of a question, at most 32 characters; `fallback` where none can be written in Latin letters. */
+export function questionName(text: string, fallback: string): string {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => !fillers.has(word))
+  return joined(telling.length > 0 ? telling : words, 32) || fallback
+}
+
+/** The first words of an option or item, at most 24 characters, so that question and option together name a variable. */
+export function optionName(text: string, fallback: string): string {
+  return joined(wordsOf(text), 24) || fallback
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text)
     .split(' ')
     .filter((word) => /^[a-z0-9]+$/.test(word))
-  const telling = words.filter((word) => !fillers.has(word))
-  let name = ''
-  for (const word of telling.length > 0 ? telling : words) {
-    const longer = name === '' ? word.slice(0, 32) : `${name}_${word}`
-    if (longer.length > 32) break
-    name = longer
+}
+
+function joined(words: readonly string[], limit: number): string {
+  let name = (words[0] ?? '').slice(0, limit)
+  for (const word of words.slice(1)) {
+    if (name.length + 1 + word.length > limit) break
+    name += `_${word}`
   }
-  return name === '' ? fallback : name
+  return name
 }
 
 /** Gives each name once; the second of a kind becomes `name_2`. */

@@ -44,7 +44,7 @@ function isOtherText(text: string): boolean {
 }
 
 const lists: readonly (readonly string[])[] = [
-  ['yes', 'maybe', 'no', 'don t know'],
+  ['yes', 'maybe', 'no', 'dont know'],
   ['kylla', 'ehka', 'ei'],
   ['ja', 'kanske', 'nej'],
   ['not at all', 'not much', 'a little', 'some', 'somewhat', 'a moderate amount', 'a lot', 'a great deal'],
@@ -105,9 +105,10 @@ function listPosition(texts: readonly string[]): Position | null {
 
 /** The position of each text, where every text has one and no two share it. */
 function allOf(texts: readonly string[], measure: (text: string) => number | null): Position | null {
+  if (texts.length < 2 || texts.length > 100) return null
   const measured = texts.map(measure)
   const usable = measured.every((value) => value !== null) && new Set(measured).size === texts.length
-  return usable && texts.length > 1 ? (text) => measure(text) ?? 0 : null
+  return usable ? (text) => measure(text) ?? 0 : null
 }
 
 const below = /^(under|below|less than|up to|alle|enintaan|hogst|<|≤)/

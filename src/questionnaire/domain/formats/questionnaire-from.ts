@@ -1,29 +1,50 @@
-/** A mapping → the questionnaire it describes, in one language. */
-import { type LocalisedText, type QuestionnaireId, questionId } from '#shared'
-import type { Item, Option, Question, Questionnaire } from '../definition.ts'
-import type { ImportMapping, MappedChoice, MappedItem, MappedOption, MappedQuestion } from './mapping.ts'
+/** A mapping → the questionnaire it describes, in the languages that every one of its texts has. */
+import { type Language, type LocalisedText, languages, type QuestionnaireId, questionId } from '#shared'
+import type { Item, Option, Question, Questionnaire, Scale } from '../definition.ts'
+import type {
+  ImportMapping,
+  MappedChoice,
+  MappedItem,
+  MappedOption,
+  MappedQuestion,
+  MappedText,
+} from './mapping.ts'
 
-export function questionnaireFrom(mapping: ImportMapping, id: QuestionnaireId): Questionnaire {
-  const local = (text: string): LocalisedText => ({ [mapping.language]: text })
-  const title = local(mapping.title)
+export type Described = Pick<ImportMapping, 'title' | 'language' | 'questions'>
+
+export function questionnaireFrom(described: Described, id: QuestionnaireId): Questionnaire {
+  const local: Localise = (text) => (typeof text === 'string' ? { [described.language]: text } : text)
+  const title = local(described.title)
+  const questions = described.questions.map((question) => questionFrom(question, local))
   return {
     id,
     version: '1',
     textVersion: 1,
     title,
-    sourceLanguage: mapping.language,
-    languages: [mapping.language],
-    estimatedMinutes: minutesFor(mapping.questions),
+    sourceLanguage: described.language,
+    languages: languagesOf(described, local),
+    estimatedMinutes: minutesFor(described.questions),
     intro: title,
     outro: title,
-    sections: [
-      {
-        id: 'questions',
-        title,
-        questions: mapping.questions.map((question) => questionFrom(question, local)),
-      },
-    ],
+    sections: [{ id: 'questions', title, questions }],
   }
+}
+
+type Localise = (text: MappedText) => LocalisedText
+
+function languagesOf({ title, language, questions }: Described, local: Localise): Language[] {
+  const texts = [title, ...questions.flatMap(textsOf)].map(local)
+  const others = languages.filter((tag) => tag !== language && texts.every((text) => text[tag] !== undefined))
+  return [language, ...others]
+}
+
+function textsOf(question: MappedQuestion): MappedText[] {
+  const lists = [
+    'options' in question ? question.options : [],
+    'points' in question ? question.points : [],
+    'items' in question ? question.items : [],
+  ]
+  return [question.text, ...lists.flat().map(({ text }) => text)]
 }
 
 /** Five to fifteen seconds for each thing to answer. */
@@ -35,10 +56,13 @@ function minutesFor(questions: readonly MappedQuestion[]): readonly [number, num
   return [Math.ceil((answers * 5) / 60), Math.ceil((answers * 15) / 60)]
 }
 
-type Localise = (text: string) => LocalisedText
-
 function questionFrom(mapped: MappedQuestion, local: Localise): Question {
-  const asked = { id: questionId(mapped.id), text: local(mapped.text) }
+  const { disclosure } = mapped
+  const asked = {
+    id: questionId(mapped.id),
+    text: local(mapped.text),
+    ...(disclosure !== undefined && { disclosure }),
+  }
   switch (mapped.kind) {
     case 'single':
       return { ...asked, kind: 'single', options: mapped.options.map((option) => optionFrom(option, local)) }
@@ -49,26 +73,16 @@ function questionFrom(mapped: MappedQuestion, local: Localise): Question {
         options: mapped.options.map((choice) => choiceFrom(choice, local)),
       }
     case 'scale':
-      return { ...asked, kind: 'scale', scale: ordinal(mapped.id, mapped.points, local) }
+    case 'rating':
+      return { ...asked, kind: 'scale', scale: scaleFrom(mapped, local) }
     case 'battery':
+    case 'ratings':
       return {
         ...asked,
         kind: 'battery',
-        scale: ordinal(mapped.id, mapped.points, local),
+        scale: scaleFrom(mapped, local),
         items: itemsFrom(mapped.items, local),
       }
-    case 'ratings': {
-      const ends = { minLabel: local(String(mapped.min)), maxLabel: local(String(mapped.max)) }
-      const scale = {
-        kind: 'numeric',
-        id: mapped.id,
-        min: mapped.min,
-        max: mapped.max,
-        ...ends,
-        points: [],
-      } as const
-      return { ...asked, kind: 'battery', scale, items: itemsFrom(mapped.items, local) }
-    }
     case 'ranking':
       return {
         ...asked,
@@ -88,8 +102,15 @@ function questionFrom(mapped: MappedQuestion, local: Localise): Question {
 /** Longer open answers are cut, with a warning. */
 export const longestText = 10_000
 
-function ordinal(id: string, points: readonly MappedOption[], local: Localise) {
-  return { kind: 'ordinal', id, points: points.map((point) => optionFrom(point, local)) } as const
+type Scaled = Extract<MappedQuestion, { kind: 'scale' | 'rating' | 'battery' | 'ratings' }>
+
+function scaleFrom(mapped: Scaled, local: Localise): Scale {
+  const points = mapped.points.map((point) => optionFrom(point, local))
+  if (mapped.kind === 'scale' || mapped.kind === 'battery') return { kind: 'ordinal', id: mapped.id, points }
+  const { id, min, max } = mapped
+  const label = (end: number) =>
+    Object.fromEntries(Object.keys(local(mapped.text)).map((tag) => [tag, String(end)]))
+  return { kind: 'numeric', id, min, max, minLabel: label(min), maxLabel: label(max), points }
 }
 
 function optionFrom({ code, key, text, missing, textColumn }: MappedOption, local: Localise): Option {

@@ -1,17 +1,21 @@
 /** The answers of each row, as a mapping reads them. All or nothing: one cell that means no answer refuses the file. */
-import { done, type Problem, type QuestionId, questionId, type Result } from '#shared'
+import { done, type Problem, type QuestionId, questionId, type Result, refused } from '#shared'
 import type { Answer, Answers } from '../answer.ts'
 import { cleanAnswer } from './clean.ts'
-import type { CsvRow } from './csv.ts'
 import type { ImportWarning } from './imported-survey.ts'
-import type { MappedOption, MappedQuestion } from './mapping.ts'
+import type { MappedItem, MappedOption, MappedQuestion } from './mapping.ts'
 import { numberIn } from './numbers.ts'
 import { longestText } from './questionnaire-from.ts'
 
-/** What the reader needs of a file: rows, and columns of cleaned cells in their order. */
-export interface ReadableTable {
-  readonly columns: readonly { readonly cells: readonly string[] }[]
-  readonly rows: readonly CsvRow[]
+/** What the reader needs of a file. Columns count from 1, rows from 0. */
+export interface Cells {
+  readonly rows: number
+  /** Cleaned content; empty where blank. */
+  cell(column: number, row: number): string
+  /** As in the file, line breaks and all. */
+  raw(column: number, row: number): string
+  /** Line of the file, from 1. */
+  line(row: number): number
 }
 
 export interface ReadAnswers {
@@ -20,143 +24,171 @@ export interface ReadAnswers {
   readonly warnings: readonly ImportWarning[]
 }
 
-/** What one cell or group of cells says: an answer, nothing, or a problem. */
-type Said = Answer | null | { readonly kind: 'problem'; readonly problem: Problem }
+/** What a row says to a question: an answer, nothing, or what is wrong with a cell. */
+type Said = Answer | null | { readonly kind: 'unknown'; readonly column: number }
+type Reader = (row: number) => Said
 
-export function readAnswers(questions: readonly MappedQuestion[], table: ReadableTable): Result<ReadAnswers> {
+export function readAnswers(questions: readonly MappedQuestion[], cells: Cells): Result<ReadAnswers> {
   const warnings: ImportWarning[] = []
   const readers = questions.map((question) => ({
     id: questionId(question.id),
-    read: readerOf(question, table, warnings),
+    read: readerOf(question, cells, warnings),
   }))
   const answers: Answers[] = []
-  for (let row = 0; row < table.rows.length; row += 1) {
+  for (let row = 0; row < cells.rows; row += 1) {
     const given: Record<QuestionId, Answer> = {}
     for (const { id, read } of readers) {
       const said = read(row)
-      if (said?.kind === 'problem') return { ok: false, problem: said.problem }
+      if (said?.kind === 'unknown') return unknownCell(cells, said.column, row)
       if (said !== null) given[id] = said
     }
     answers.push(given)
   }
-  return done({ answers, warnings: [...warnings, ...withoutAnswers(answers, table)] })
+  return done({ answers, warnings: [...warnings, ...withoutAnswers(answers, cells)] })
 }
 
-type Reader = (row: number) => Said
-
-function readerOf(question: MappedQuestion, table: ReadableTable, warnings: ImportWarning[]): Reader {
-  const cell = (column: number, row: number) => table.columns[column - 1]?.cells[row] ?? ''
-  const raw = (column: number, row: number) =>
-    cut(cleanAnswer(table.rows[row]?.cells[column - 1] ?? ''), lineOf(table, row), warnings)
-  const unknown = (column: number, row: number): Said =>
-    unknownCell(cell(column, row), column, lineOf(table, row))
+function readerOf(question: MappedQuestion, cells: Cells, warnings: ImportWarning[]): Reader {
   switch (question.kind) {
-    case 'single': {
-      const codes = codesOf(question.options)
-      const written = question.options.find((option) => option.textColumn !== undefined)
+    case 'single':
+      return singleReader(question, cells, warnings)
+    case 'multiple':
+      return multipleReader(question, cells, warnings)
+    case 'scale':
+    case 'rating': {
+      const codeOf = codesOf(question)
       return (row) => {
-        const text = written?.textColumn === undefined ? '' : raw(written.textColumn, row)
-        const content = cell(question.column, row)
-        const code = content === '' && text !== '' ? written?.code : codes.get(content)
-        if (code === undefined) return content === '' ? null : unknown(question.column, row)
-        return code === written?.code && text !== ''
-          ? { kind: 'single', code, text }
-          : { kind: 'single', code }
+        const content = cells.cell(question.column, row)
+        const code = codeOf(content)
+        return code === undefined ? blankOr(content, question.column) : { kind: 'scale', code }
       }
     }
-    case 'scale': {
-      const codes = codesOf(question.points)
+    case 'battery':
+    case 'ratings': {
+      const byItem = itemReader(question.items, cells, codesOf(question))
       return (row) => {
-        const code = codes.get(cell(question.column, row))
-        if (code !== undefined) return { kind: 'scale', code }
-        return cell(question.column, row) === '' ? null : unknown(question.column, row)
+        const said = byItem(row)
+        return 'unknown' in said
+          ? { kind: 'unknown', column: said.unknown }
+          : answered({ kind: 'battery', codes: said.codes })
       }
     }
-    case 'multiple': {
-      const written = question.options.find((option) => option.openText === true)
-      return (row) => {
-        const codes = question.options
-          .filter(({ column }) => cell(column, row) !== '')
-          .map(({ code }) => code)
-        if (codes.length === 0) return null
-        const text = written === undefined ? '' : raw(written.column, row)
-        return text === '' ? { kind: 'multiple', codes } : { kind: 'multiple', codes, text }
-      }
-    }
-    case 'battery': {
-      const codes = codesOf(question.points)
-      return (row) => {
-        const given: Record<string, number> = {}
-        for (const { key, column } of question.items) {
-          const code = codes.get(cell(column, row))
-          if (code !== undefined) given[key] = code
-          else if (cell(column, row) !== '') return unknown(column, row)
-        }
-        return Object.keys(given).length === 0 ? null : { kind: 'battery', codes: given }
-      }
-    }
-    case 'ratings':
-      return (row) => {
-        const given: Record<string, number> = {}
-        for (const { key, column } of question.items) {
-          const content = cell(column, row)
-          const value = numberIn(content)
-          if (value !== null && value >= question.min && value <= question.max) given[key] = value
-          else if (content !== '' && !isAside(content)) return unknown(column, row)
-        }
-        return Object.keys(given).length === 0 ? null : { kind: 'battery', codes: given }
-      }
     case 'ranking':
-      return (row) => {
-        const ranks: Record<string, number> = {}
-        for (const { key, column } of question.items) {
-          const content = cell(column, row)
-          const rank = numberIn(content)
-          if (rank !== null && Number.isInteger(rank) && rank >= 1 && rank <= question.top) ranks[key] = rank
-          else if (content !== '' && !isAside(content)) return unknown(column, row)
-        }
-        const given = Object.values(ranks)
-        if (new Set(given).size === given.length)
-          return given.length === 0 ? null : { kind: 'ranking', ranks }
-        warnings.push({
-          code: 'ranks_tied',
-          message: `Two things have the same rank in "${question.id}"; this answer was left out.`,
-          line: lineOf(table, row),
-        })
-        return null
-      }
+      return rankingReader(question, cells, warnings)
     case 'open':
       return (row) => {
-        const text = raw(question.column, row)
+        const text = writtenText(cells, question.column, row, warnings)
         return text === '' ? null : { kind: 'open', text }
       }
     case 'number':
       return (row) => {
-        const content = cell(question.column, row)
+        const content = cells.cell(question.column, row)
         const value = numberIn(content)
-        const fits =
-          value !== null &&
-          value >= question.min &&
-          value <= question.max &&
-          (!question.whole || Number.isInteger(value))
-        if (fits) return { kind: 'number', value }
-        return content === '' ? null : unknown(question.column, row)
+        const fits = value !== null && value >= question.min && value <= question.max
+        if (fits && (!question.whole || Number.isInteger(value))) return { kind: 'number', value }
+        return blankOr(content, question.column)
       }
   }
 }
 
-function codesOf(options: readonly MappedOption[]): ReadonlyMap<string, number> {
-  return new Map(options.flatMap(({ code, cells }) => cells.map((cell) => [cell, code] as const)))
+type Of<Kind extends MappedQuestion['kind']> = Extract<MappedQuestion, { kind: Kind }>
+
+/** A text beside a blank cell chooses the option it belongs to. */
+function singleReader(question: Of<'single'>, cells: Cells, warnings: ImportWarning[]): Reader {
+  const codeOf = codesOf({ kind: 'scale', points: question.options })
+  const written = question.options.find((option) => option.textColumn !== undefined)
+  return (row) => {
+    const text =
+      written?.textColumn === undefined ? '' : writtenText(cells, written.textColumn, row, warnings)
+    const content = cells.cell(question.column, row)
+    const code = content === '' && text !== '' ? written?.code : codeOf(content)
+    if (code === undefined) return blankOr(content, question.column)
+    return code === written?.code && text !== '' ? { kind: 'single', code, text } : { kind: 'single', code }
+  }
 }
 
-/** "N/A" beside ranks and ratings: not given. */
-const isAside = (cell: string) => /^n\/a$/i.test(cell)
+function multipleReader(question: Of<'multiple'>, cells: Cells, warnings: ImportWarning[]): Reader {
+  const written = question.options.find((option) => option.openText === true)
+  return (row) => {
+    const codes = question.options
+      .filter(({ column }) => cells.cell(column, row) !== '')
+      .map(({ code }) => code)
+    if (codes.length === 0) return null
+    const text = written === undefined ? '' : writtenText(cells, written.column, row, warnings)
+    return text === '' ? { kind: 'multiple', codes } : { kind: 'multiple', codes, text }
+  }
+}
 
-const lineOf = (table: ReadableTable, row: number) => table.rows[row]?.line ?? 1
+function rankingReader(question: Of<'ranking'>, cells: Cells, warnings: ImportWarning[]): Reader {
+  const byItem = itemReader(question.items, cells, (content) => wholeWithin(content, 1, question.top))
+  return (row) => {
+    const said = byItem(row)
+    if ('unknown' in said) return { kind: 'unknown', column: said.unknown }
+    const ranks = Object.values(said.codes)
+    if (new Set(ranks).size === ranks.length) return answered({ kind: 'ranking', ranks: said.codes })
+    const message = `Two things have the same rank in "${question.id}"; this answer was left out.`
+    warnings.push({ code: 'ranks_tied', message, line: cells.line(row) })
+    return null
+  }
+}
 
-function unknownCell(cell: string, column: number, line: number): Said {
-  const message = `Column ${column} holds ${shown(cell)}, which the mapping does not name: add it to the cells of an option, or change the kind of the question.`
-  return { kind: 'problem', problem: { code: 'cell_unknown', message, at: `line ${line}, column ${column}` } }
+/** The codes of a row by item key; blank items and "N/A" are absent. */
+function itemReader(
+  items: readonly MappedItem[],
+  cells: Cells,
+  codeOf: (content: string) => number | undefined,
+) {
+  return (row: number): { readonly codes: Record<string, number> } | { readonly unknown: number } => {
+    const codes: Record<string, number> = {}
+    for (const { key, column } of items) {
+      const content = cells.cell(column, row)
+      const code = codeOf(content)
+      if (code !== undefined) codes[key] = code
+      else if (content !== '' && !/^n\/a$/i.test(content)) return { unknown: column }
+    }
+    return { codes }
+  }
+}
+
+/** The code a cell means: that of a named option, or on a numeric scale the number itself. */
+function codesOf(
+  scale:
+    | { readonly kind: 'scale' | 'battery'; readonly points: readonly MappedOption[] }
+    | Of<'rating' | 'ratings'>,
+): (content: string) => number | undefined {
+  const named = new Map(scale.points.flatMap(({ code, cells }) => cells.map((cell) => [cell, code] as const)))
+  if (!('min' in scale)) return (content) => named.get(content)
+  return (content) => named.get(content) ?? wholeWithin(content, scale.min, scale.max)
+}
+
+function wholeWithin(content: string, min: number, max: number): number | undefined {
+  const value = numberIn(content)
+  return value !== null && Number.isInteger(value) && value >= min && value <= max ? value : undefined
+}
+
+function answered(answer: Extract<Answer, { kind: 'battery' | 'ranking' }>): Answer | null {
+  const codes = answer.kind === 'battery' ? answer.codes : answer.ranks
+  return Object.keys(codes).length === 0 ? null : answer
+}
+
+function blankOr(content: string, column: number): Said {
+  return content === '' ? null : { kind: 'unknown', column }
+}
+
+function writtenText(cells: Cells, column: number, row: number, warnings: ImportWarning[]): string {
+  const text = cleanAnswer(cells.raw(column, row))
+  if (text.length <= longestText) return text
+  const message = `A text was longer than ${longestText} characters; its end was left out.`
+  warnings.push({ code: 'text_cut', message, line: cells.line(row) })
+  return [...text].slice(0, longestText).join('')
+}
+
+function unknownCell(cells: Cells, column: number, row: number): Result<never, Problem> {
+  return refused(
+    'code_unknown',
+    `The cell holds ${shown(cells.cell(column, row))}, which is no answer to its question: correct the file, or what the mapping or codebook says of the column.`,
+    `line ${cells.line(row)}, column ${column}`,
+    { line: cells.line(row), column },
+  )
 }
 
 /** Codes may be told; words of a respondent may not. */
@@ -164,20 +196,13 @@ export function shown(cell: string): string {
   return /^[-−]?[\d.,]{1,12}$/.test(cell) ? `"${cell}"` : `a text of ${[...cell].length} characters`
 }
 
-function cut(text: string, line: number, warnings: ImportWarning[]): string {
-  if (text.length <= longestText) return text
-  warnings.push({
-    code: 'text_cut',
-    message: `A text was longer than ${longestText} characters; its end was left out.`,
-    line,
-  })
-  return [...text].slice(0, longestText).join('')
-}
-
-function withoutAnswers(answers: readonly Answers[], table: ReadableTable): ImportWarning[] {
-  const empty = answers.flatMap((given, row) => (Object.keys(given).length === 0 ? [lineOf(table, row)] : []))
+function withoutAnswers(answers: readonly Answers[], cells: Cells): ImportWarning[] {
+  const empty = answers.flatMap((given, row) => (Object.keys(given).length === 0 ? [cells.line(row)] : []))
   const [first] = empty
   if (first === undefined) return []
-  const message = `${empty.length} rows hold no answer; they were kept as responses without answers.`
+  const message =
+    empty.length === 1
+      ? 'This row holds no answer; it was kept as a response without answers.'
+      : `${empty.length} rows, the first of them here, hold no answer; they were kept as responses without answers.`
   return [{ code: 'rows_without_answers', message, line: first }]
 }

@@ -9,6 +9,7 @@
  */
 
 import { folded } from '../clean.ts'
+import { numberIn, rangeOf } from '../numbers.ts'
 import { isOrdinal } from '../option-order.ts'
 import type { SurveyColumn } from './table.ts'
 import { asksForRanks, isMarker, isOpenMarker, isOther } from './words.ts'
@@ -78,9 +79,9 @@ function several(columns: readonly SurveyColumn[]): readonly Shape[] {
 }
 
 function numeric(columns: readonly SurveyColumn[], answered: readonly SurveyColumn[]): readonly Shape[] {
-  const values = answered.flatMap(contents).filter(isNumber).map(Number)
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  if (values.length === 0) return columns.map(one)
+  const range = rangeOf(answered.flatMap(contents).flatMap((text) => numberIn(text) ?? []))
+  if (range === null) return columns.map(one)
+  const { least, most } = range
   if (least >= 1 && most <= columns.length && areRanks(columns)) return [{ kind: 'ranking', columns }]
   if (least >= 0 && most <= 10 && most > least) return [{ kind: 'ratings', columns }]
   return columns.map(one)
@@ -145,5 +146,5 @@ function total(counts: ReadonlyMap<string, number>): number {
 }
 
 const contents = (column: SurveyColumn) => [...column.counts.keys()]
-const isNumber = (text: string) => /^[-−]?\d{1,12}([.,]\d{1,6})?$/.test(text)
+const isNumber = (text: string) => numberIn(text) !== null
 const isWholeOrAside = (text: string) => /^\d{1,3}$/.test(text) || /^n\/a$/i.test(text)

@@ -13,7 +13,7 @@ import { fitMapping } from '../fit-mapping.ts'
 import type { ImportedSurvey, ImportWarning } from '../imported-survey.ts'
 import type { ImportMapping } from '../mapping.ts'
 import { questionnaireFrom } from '../questionnaire-from.ts'
-import { readAnswers } from '../read-answers.ts'
+import { type Cells, readAnswers } from '../read-answers.ts'
 import { unreadable } from '../unreadable.ts'
 import { languageOf } from './language-of.ts'
 import { proposeMapping } from './propose.ts'
@@ -40,7 +40,7 @@ export function readSurveyMonkey(bytes: Uint8Array, options: SurveyMonkeyOptions
   const mapped = mappingFor(table.value, options)
   if (!mapped.ok) return mapped
   const { mapping, warnings } = mapped.value
-  const read = readAnswers(mapping.questions, table.value)
+  const read = readAnswers(mapping.questions, cellsOf(table.value))
   if (!read.ok) return read
   const started = daysIn(table.value, mapping, 'started')
   const submitted = daysIn(table.value, mapping, 'submitted')
@@ -95,6 +95,15 @@ function mappingFor(
         'No column of the file is a question: it holds only ids, dates or contact details.',
         'line 1',
       )
+}
+
+function cellsOf({ columns, rows }: SurveyTable): Cells {
+  return {
+    rows: rows.length,
+    cell: (column, row) => columns[column - 1]?.cells[row] ?? '',
+    raw: (column, row) => rows[row]?.cells[column - 1] ?? '',
+    line: (row) => rows[row]?.line ?? 1,
+  }
 }
 
 function daysIn(table: SurveyTable, mapping: ImportMapping, use: 'started' | 'submitted') {

@@ -41,7 +41,7 @@ export function surveyTable(rows: readonly CsvRow[]): SurveyTable {
     const part = headerRows === 2 ? (second[index] ?? '') : ''
     const continued = index > 0 && (cell === '' || (cell === question && part !== '' && !isMarker(part)))
     question = cell === '' ? question : cell
-    const cells = responses.map((row) => clean(row.cells[index] ?? ''))
+    const cells = cleanedCells(responses, index)
     const header = part === '' ? cell : `${cell} | ${part}`
     return { number: index + 1, question, part, continued, header, cells, counts: countsOf(cells) }
   })
@@ -55,6 +55,19 @@ function hasSecondHeader(first: readonly string[], second: readonly string[]): b
   const begins = first.findIndex((cell) => cell !== '')
   const continued = first.some((cell, index) => cell === '' && index > begins && (second[index] ?? '') !== '')
   return second.some(isMarker) || continued
+}
+
+/** Most contents come back row after row: each is cleaned once. */
+function cleanedCells(rows: readonly CsvRow[], index: number): string[] {
+  const cleaned = new Map<string, string>()
+  return rows.map(({ cells }) => {
+    const cell = cells[index] ?? ''
+    const known = cleaned.get(cell)
+    if (known !== undefined) return known
+    const fresh = clean(cell)
+    cleaned.set(cell, fresh)
+    return fresh
+  })
 }
 
 function countsOf(cells: readonly string[]): Map<string, number> {

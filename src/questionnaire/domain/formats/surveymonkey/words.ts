@@ -91,7 +91,7 @@ export function isNone(text: string): boolean {
 export function missingKindOf(text: string): 'cannot_say' | 'prefer_not_to_say' | undefined {
   const words = folded(text)
   if (
-    /^(i )?(don t know|do not know|cannot say|can t say|en osaa sanoa|eos|vet ej|vet inte|kan inte saga)\b/.test(
+    /^(i )?(dont know|do not know|cannot say|cant say|en osaa sanoa|eos|vet ej|vet inte|kan inte saga)\b/.test(
       words,
     )
   ) {
@@ -116,11 +116,9 @@ export function isContactDetail(part: string): boolean {
   return contactParts.test(folded(part))
 }
 
-/** Cells that identify a person by their form: an e-mail or IP address. */
+/** Cells that identify a person by their form: an e-mail or IP address, a Finnish personal identity code. */
 export function looksLikeIdentity(cell: string): boolean {
-  return (
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) ||
-    /^\d{1,3}(\.\d{1,3}){3}$/.test(cell) ||
-    /^\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]$/.test(cell)
-  )
+  if (cell.length > 254) return false
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) || /^\d{1,3}(\.\d{1,3}){3}$/.test(cell)
+  return isAddress || /^\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]$/.test(cell)
 }

@@ -1,0 +1,82 @@
+/** Options and items of a recognised question: their codes, keys and order. */
+import type { MappedChoice, MappedItem, MappedOption } from '../mapping.ts'
+import { optionName, uniqueNames } from '../names.ts'
+import { inOrder } from '../option-order.ts'
+import type { SurveyColumn } from './table.ts'
+import { isMarker, isNone, isOther, missingKindOf } from './words.ts'
+
+/** Codes 1, 2 … in order; 98 cannot say, 99 prefer not to say, as everywhere in the product, where the list is shorter. */
+export function optionsFor(counts: ReadonlyMap<string, number>): MappedOption[] {
+  const texts = inOrder(counts)
+  const key = uniqueNames()
+  const substantive = texts.filter((text) => missingKindOf(text) === undefined)
+  return [...substantive, ...texts.filter((text) => missingKindOf(text) !== undefined)].map((text, index) => {
+    const missing = missingKindOf(text)
+    const code = missing === undefined || substantive.length >= 90 ? index + 1 : missingCodes[missing]
+    return {
+      code,
+      key: key(optionName(text, `o${index + 1}`)),
+      text,
+      cells: [text],
+      ...(missing && { missing }),
+    }
+  })
+}
+
+const missingCodes = { cannot_say: 98, prefer_not_to_say: 99 } as const
+
+export function singleOptions(column: SurveyColumn, other: SurveyColumn | null): MappedOption[] {
+  const options = optionsFor(column.counts)
+  if (other === null) return options
+  const named = options.find(({ cells }) => cells.some(isOther))
+  if (named !== undefined)
+    return options.map((option) => (option === named ? { ...option, textColumn: other.number } : option))
+  const code =
+    Math.max(0, ...options.filter((option) => option.missing === undefined).map((option) => option.code)) + 1
+  return [...options, { code, key: freeKey(options), text: other.part, cells: [], textColumn: other.number }]
+}
+
+export function choices(columns: readonly SurveyColumn[], other: SurveyColumn | null): MappedChoice[] {
+  const key = uniqueNames()
+  return [...columns, ...(other === null ? [] : [other])].map((column, index) => {
+    const content = [...column.counts.keys()]
+    const text =
+      column.part !== '' && !isMarker(column.part) ? column.part : (content[0] ?? `Column ${column.number}`)
+    const missing = missingKindOf(text)
+    return {
+      code: index + 1,
+      key: key(optionName(text, `o${index + 1}`)),
+      text,
+      column: column.number,
+      ...((isNone(text) || missing !== undefined) && standsAlone(column, columns) && { exclusive: true }),
+      ...(missing && { missing }),
+      ...(column === other && { openText: true }),
+    }
+  })
+}
+
+/** Whether nobody chose it together with another option. */
+function standsAlone(column: SurveyColumn, columns: readonly SurveyColumn[]): boolean {
+  return column.cells.every(
+    (cell, row) => cell === '' || columns.every((one) => one === column || one.cells[row] === ''),
+  )
+}
+
+export function itemsOf(columns: readonly SurveyColumn[]): MappedItem[] {
+  const key = uniqueNames()
+  return columns.map((column, index) => {
+    const text = column.part === '' ? `Column ${column.number}` : column.part
+    return { key: key(optionName(text, `i${index + 1}`)), text, column: column.number }
+  })
+}
+
+export function pooled(columns: readonly SurveyColumn[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const column of columns) {
+    for (const [text, count] of column.counts) counts.set(text, (counts.get(text) ?? 0) + count)
+  }
+  return counts
+}
+
+const freeKey = (options: readonly MappedOption[]) =>
+  options.some((option) => option.key === 'other') ? 'other_text' : 'other'
