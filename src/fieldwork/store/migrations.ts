@@ -41,10 +41,10 @@ create table fieldwork.responses (
   languages text[] not null,
   last_section text,
   started_on date not null,
-  submitted_on date,
+  -- The day of the last page saved, or of the submission.
+  saved_on date not null,
   excluded text,
-  primary key (wave_id, response_id),
-  check ((state = 'submitted') = (submitted_on is not null))
+  primary key (wave_id, response_id)
 ) with (fillfactor = 80);
 
 create index responses_by_resume_code on fieldwork.responses (wave_id, resume_hash) where resume_hash is not null;

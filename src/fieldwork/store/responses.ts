@@ -42,8 +42,9 @@ export async function insertResponse(
   today: Day,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into fieldwork.responses (wave_id, response_id, session_hash, state, languages, started_on)
-    select w.wave_id, ${key.response}::uuid, ${key.sessionHash}::bytea, 'started', array[${language}::text], ${today}::date
+    insert into fieldwork.responses (wave_id, response_id, session_hash, state, languages, started_on, saved_on)
+    select w.wave_id, ${key.response}::uuid, ${key.sessionHash}::bytea, 'started', array[${language}::text],
+      ${today}::date, ${today}::date
     from fieldwork.waves w
     where w.wave_id = ${key.wave} and ${openOn(today)} and ${language}::text = any(w.languages)
     on conflict (wave_id, response_id) do nothing`.execute(database)
@@ -93,7 +94,7 @@ export async function upsertPage(
   const { numAffectedRows } = await sql`
     with held as (
       update fieldwork.responses r
-      set last_section = ${page.section},
+      set last_section = ${page.section}, saved_on = ${today}::date,
         languages = case when ${page.language}::text = any(r.languages) then r.languages
           else r.languages || ${page.language}::text end
       from fieldwork.waves w
@@ -120,7 +121,7 @@ export async function markSubmitted(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update fieldwork.responses r
-    set state = 'submitted', submitted_on = ${today}::date, submit_key_hash = ${submitKeyHash}::bytea
+    set state = 'submitted', saved_on = ${today}::date, submit_key_hash = ${submitKeyHash}::bytea
     from fieldwork.waves w
     where r.wave_id = ${key.wave} and r.response_id = ${key.response}::uuid
       and r.session_hash = ${key.sessionHash}::bytea and r.state = 'started'

@@ -1,7 +1,6 @@
 import { type Context, permits } from '#platform/context'
 import type { Answers } from '#questionnaire'
 import { dayOf, done, type Language, type Problem, type Result, refused, type WaveId } from '#shared'
-import { storable } from '../domain/answers-as-stored.ts'
 import { findResponse, type SessionKey, upsertPage } from '../store/responses.ts'
 import { answerableWave } from './enter-wave.ts'
 import { notPermitted } from './permission.ts'
@@ -27,8 +26,7 @@ export async function savePage(ctx: Context, save: PageSave): Promise<Result<nul
   if (!permits(ctx.actor, 'answer')) return notPermitted('answer')
   const session = readToken(save.wave, save.token)
   if (!session.ok) return session
-  const page = { ...save, answers: storable(save.answers) }
-  const saved = await upsertPage(ctx.database, session.value, page, dayOf(ctx.clock.now()))
+  const saved = await upsertPage(ctx.database, session.value, save, dayOf(ctx.clock.now()))
   return saved ? done(null) : whyNot(ctx, session.value, save.language)
 }
 

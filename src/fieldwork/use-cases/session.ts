@@ -23,21 +23,20 @@ export function tokenFromKey(wave: WaveId, key: string): Result<string> {
   if (!keyShape.test(key)) {
     return refused('key_unusable', 'A start needs a random key of 22 to 128 letters and digits.', 'key')
   }
-  const id = sha256('response\n', wave, '\n', key).subarray(0, idBytes)
-  return done(joined(asRandomUuid(id), sha256('session\n', wave, '\n', key)))
+  const id = asRandomUuid(sha256('response\n', wave, '\n', key).subarray(0, idBytes))
+  return done(tokenFor(id, sha256('session\n', wave, '\n', key)))
 }
 
 /** A token for a response that is continued elsewhere. @param secret 32 unpredictable bytes. */
 export function tokenFor(response: string, secret: Uint8Array): string {
-  return joined(Buffer.from(response.replaceAll('-', ''), 'hex'), secret)
+  return Buffer.concat([Buffer.from(response.replaceAll('-', ''), 'hex'), secret]).toString('base64url')
 }
 
 /** Reads a token from a cookie; the problem is the same whatever is wrong with it. */
 export function readToken(wave: WaveId, token: string): Result<SessionKey> {
   const bytes = /^[A-Za-z0-9_-]{64}$/.test(token) ? Buffer.from(token, 'base64url') : Buffer.alloc(0)
   if (bytes.length !== idBytes + secretBytes) return sessionUnknown()
-  const hex = bytes.subarray(0, idBytes).toString('hex')
-  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const id = hyphenated(bytes.subarray(0, idBytes))
   return done({ wave, response: responseId(id), sessionHash: sha256(bytes.subarray(idBytes)) })
 }
 
@@ -48,13 +47,14 @@ export function sessionUnknown() {
   )
 }
 
-function joined(id: Uint8Array, secret: Uint8Array): string {
-  return Buffer.concat([id, secret]).toString('base64url')
-}
-
-/** Sets the bits that mark a random (version 4) UUID. */
-function asRandomUuid(bytes: Buffer): Buffer {
+/** Sixteen random bytes as a version 4 UUID. */
+export function asRandomUuid(random: Uint8Array): string {
+  const bytes = Buffer.from(random)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  return bytes
+  return hyphenated(bytes)
+}
+
+function hyphenated(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

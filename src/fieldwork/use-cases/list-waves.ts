@@ -1,0 +1,13 @@
+import { type Context, permits } from '#platform/context'
+import type { Wave } from '../domain/wave.ts'
+import { allWaves } from '../store/waves.ts'
+
+/** Every wave, by first day of the field period; whoever does not manage waves hears of those that are open or published. */
+export async function listWaves(ctx: Context): Promise<readonly Wave[]> {
+  const waves = (await allWaves(ctx.database)).map(({ wave }) => wave)
+  return permits(ctx.actor, 'manage-waves') ? waves : waves.filter(({ state }) => isPublic(state))
+}
+
+function isPublic(state: Wave['state']): boolean {
+  return state === 'open' || state === 'published' || state === 'archived'
+}

@@ -1,0 +1,1 @@
+export { asOne } from '#platform/context'
