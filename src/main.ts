@@ -1,9 +1,8 @@
 /** The only place where parts are plugged together: the rooms' schemas, the demonstration, the verbs, the process. */
+import { seedDemonstration } from '#fieldwork/use-cases'
 import { type Configuration, readConfiguration } from '#platform/config'
 import { type Migration, platformMigrations } from '#platform/database'
-import { openInstallation as openWith } from '#platform/installation'
-import { done } from '#shared'
-import type { Installation } from './cli/command.ts'
+import { openInstallation as openWith, reach } from '#platform/installation'
 import { commands } from './cli/index.ts'
 import { orFail } from './cli/problem-error.ts'
 import { run } from './cli/run.ts'
@@ -17,7 +16,7 @@ export const migrations: readonly Migration[] = [
   ...fieldworkMigrations,
 ]
 
-const parts = { migrations, seed: async () => done(null) }
+const parts = { migrations, seed: seedDemonstration }
 
 /** Opens an installation, and on first use sets it up with the demonstration unless `demo` is false. */
 export const openInstallation = (configuration: Configuration, demo = true) =>
@@ -28,7 +27,7 @@ export async function main(arguments_: readonly string[]): Promise<void> {
   // A reader that went away (`| head`) wants no more output; the work itself goes on to its end.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)
-  const opened: Installation[] = []
+  const opened: { close(): Promise<void> }[] = []
   const closeAll = () => Promise.allSettled(opened.map((installation) => installation.close()))
   const status = await run(commands, arguments_, {
     stdout: (text) => void process.stdout.write(text),
@@ -41,6 +40,12 @@ export async function main(arguments_: readonly string[]): Promise<void> {
       const installation = orFail(await openInstallation(orFail(readConfiguration(sources)), demo))
       opened.push(installation)
       return installation
+    },
+    reach: async ({ data }) => {
+      const sources = { data, workingFolder: process.cwd(), environment: process.env }
+      const bare = orFail(await reach(orFail(readConfiguration(sources))))
+      opened.push(bare)
+      return { ...bare, migrations }
     },
   })
   await closeAll()

@@ -1,5 +1,6 @@
 /** The contract of a verb of `bin/barometer`. One file per verb; `index.ts` lists them. */
 import type { Context } from '#platform/context'
+import type { Database, Migration } from '#platform/database'
 import type { Problem } from '#shared'
 
 /** An installation that is ready: migrated, and seeded unless that was declined. */
@@ -24,11 +25,20 @@ export interface Surroundings {
     readonly data?: string | undefined
     readonly demo?: boolean
   }) => Promise<Installation>
+  readonly reach: (options: { readonly data?: string | undefined }) => Promise<BareInstallation>
   /**
    * Ends when the process is asked to (Ctrl-C, SIGTERM). A verb that waits for it ends by itself; any other is cut off
    * with its installation closed and its transaction undone.
    */
   readonly untilStopped: () => Promise<void>
+}
+
+/** The database of an installation as it is: nothing migrated, nothing put in. For looking at it, and for restoring. */
+export interface BareInstallation {
+  readonly database: Database
+  /** The whole schema of this version. */
+  readonly migrations: readonly Migration[]
+  close(): Promise<void>
 }
 
 /** `done` prints `text` for people or `json` with `--json`; `failed` ends with exit status 1, `usage` with 2. */

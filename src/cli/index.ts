@@ -1,6 +1,15 @@
 /** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
+import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
+import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 
-export const commands: readonly Command[] = [serveCommand, migrateCommand]
+export const commands: readonly Command[] = [
+  serveCommand,
+  migrateCommand,
+  importCommand,
+  backupCommand,
+  restoreCommand,
+]

@@ -29,6 +29,10 @@ const commands: readonly Command[] = [
   }),
 ]
 
+const nothing = async () => {
+  throw new Error('nothing to open')
+}
+
 async function ran(...words: string[]) {
   const said = { stdout: '', stderr: '' }
   const surroundings: Surroundings = {
@@ -41,9 +45,8 @@ async function ran(...words: string[]) {
     workingFolder: '/',
     environment: {},
     untilStopped: async () => undefined,
-    open: async () => {
-      throw new Error('nothing to open')
-    },
+    open: nothing,
+    reach: nothing,
   }
   const status = await run(commands, words, surroundings)
   return { status, ...said }

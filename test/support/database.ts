@@ -13,10 +13,19 @@ export interface FreshDatabase {
 }
 
 /** A new database with the product's schema and nothing in it. Call it in `beforeAll`, and `drop` in `afterAll`. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export function freshDatabase(): Promise<FreshDatabase> {
+  return databaseLike(inject('server').template)
+}
+
+/** A new database with nothing in it, not even the schema. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return databaseLike('template0')
+}
+
+async function databaseLike(template: string): Promise<FreshDatabase> {
   const server = inject('server')
   const name = `barometer_test_${randomBytes(8).toString('hex')}`
-  await administer(server.url, `create database ${name} template ${server.template}`)
+  await administer(server.url, `create database ${name} template ${template}`)
   const url = urlOf(server.url, name)
   const open = connect({ url })
   return {

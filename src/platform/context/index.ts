@@ -4,6 +4,7 @@ import type { Database } from '../database/index.ts'
 import type { Actor } from './actor.ts'
 
 export { type Actor, type Permission, permits } from './actor.ts'
+export { asOne } from './as-one.ts'
 
 export interface Context {
   readonly database: Database

@@ -31,12 +31,11 @@ describe('a connection', () => {
   })
 
   it.each([
-    ['database_missing', (url: URL) => void (url.pathname = '/nowhere')],
-    ['database_refused', (url: URL) => void (url.password = 'wrong')],
-    ['database_unreachable', (url: URL) => url.searchParams.set('host', '/nowhere')],
-  ] as const)('says %s when that is the case', async (code, change) => {
-    const url = new URL(fresh.url)
-    change(url)
+    ['database_missing', { pathname: '/nowhere' }],
+    ['database_refused', { password: 'wrong' }],
+    ['database_unreachable', { search: '?host=/nowhere' }],
+  ])('says %s when that is the case', async (code, change) => {
+    const url = Object.assign(new URL(fresh.url), change)
     const open = await openDatabase({ url: url.href })
     expect(open).toMatchObject({ ok: false, problem: { code } })
   })

@@ -5,13 +5,14 @@
  * transaction together with the note that it ran, so a crash leaves whole steps only.
  */
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { done, type Result, refused } from '#shared'
 import type { Database } from './database.ts'
 import { withLock } from './locks.ts'
 import type { Migration } from './migration.ts'
 
-interface Applied {
+/** The note that a step ran. */
+export interface Applied {
   readonly id: string
   readonly checksum: string
 }
@@ -28,13 +29,11 @@ export async function migrate(
   const early = plan(migrations, await readApplied(database))
   if (!early.ok || early.value.length === 0) return early.ok ? done([]) : early
   return withLock(database, 'migrate', async (connection) => {
-    await sql`create schema if not exists platform`.execute(connection)
-    await sql`create table if not exists platform.migrations (
-      id text primary key, checksum text not null, applied_at timestamptz not null default now()
-    )`.execute(connection)
+    await prepareNotes(connection)
     const steps = plan(migrations, await readApplied(connection))
     if (!steps.ok) return steps
-    for (const step of steps.value) await run(connection, step)
+    for (const step of steps.value)
+      await connection.transaction().execute((transaction) => run(transaction, step))
     return done(steps.value.map((step) => step.id))
   })
 }
@@ -65,27 +64,48 @@ function plan(migrations: readonly Migration[], applied: readonly Applied[]): Re
       )
   }
   const ran = new Set(applied.map((step) => step.id))
-  const pending = migrations.filter((step) => !ran.has(step.id))
-  return done(pending.sort((left, right) => (left.id < right.id ? -1 : 1)))
+  return done(inOrder(migrations.filter((step) => !ran.has(step.id))))
 }
 
 function checksumOf(step: Migration): string {
   return createHash('sha256').update(step.sql).digest('hex')
 }
 
-async function readApplied(database: Database): Promise<readonly Applied[]> {
+/** The notes of the steps that ran, in order; none in a database that the product never used. */
+export async function readApplied(database: Database): Promise<readonly Applied[]> {
   const table = await sql<{ there: boolean }>`
     select to_regclass('platform.migrations') is not null as there`.execute(database)
   if (table.rows[0]?.there !== true) return []
   return (await sql<Applied>`select id, checksum from platform.migrations order by id`.execute(database)).rows
 }
 
-// biome-ignore lint/complexity/noBannedTypes: as in database.ts
-async function run(connection: Kysely<{}>, step: Migration): Promise<void> {
-  await connection.transaction().execute(async (transaction) => {
-    await sql.raw(step.sql).execute(transaction)
-    await sql`insert into platform.migrations (id, checksum) values (${step.id}, ${checksumOf(step)})`.execute(
-      transaction,
-    )
-  })
+async function run(database: Database, step: Migration): Promise<void> {
+  await sql.raw(step.sql).execute(database)
+  await sql`insert into platform.migrations (id, checksum) values (${step.id}, ${checksumOf(step)})`.execute(
+    database,
+  )
 }
+
+async function prepareNotes(database: Database): Promise<void> {
+  await sql`create schema if not exists platform`.execute(database)
+  await sql`create table if not exists platform.migrations (
+    id text primary key, checksum text not null, applied_at timestamptz not null default now()
+  )`.execute(database)
+}
+
+/** Runs exactly the noted steps on an empty database, as one part of the caller's transaction; the problems of `migrate`. */
+export async function replay(
+  transaction: Database,
+  migrations: readonly Migration[],
+  noted: readonly Applied[],
+): Promise<Result<null>> {
+  const known = plan(migrations, noted)
+  if (!known.ok) return known
+  await prepareNotes(transaction)
+  const ids = new Set(noted.map((step) => step.id))
+  for (const step of inOrder(migrations.filter(({ id }) => ids.has(id)))) await run(transaction, step)
+  return done(null)
+}
+
+const inOrder = (steps: readonly Migration[]) =>
+  [...steps].sort((left, right) => (left.id < right.id ? -1 : 1))

@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, permits } from '#platform/context'
 import { done, type Result, refused } from '#shared'
 import { changedTexts, compareVersions } from '../domain/compare-versions.ts'
 import type { Questionnaire } from '../domain/definition.ts'
@@ -22,7 +22,7 @@ export async function correctText(ctx: Context, corrected: Questionnaire): Promi
   const refusal = stored.state === 'draft' ? notFrozen(corrected) : whyNot(stored.questionnaire, next)
   if (refusal !== undefined) return refusal
   const places = changedTexts(stored.questionnaire, next)
-  return ctx.database.transaction().execute(async (database) => {
+  return asOne(ctx, async ({ database }) => {
     if (!(await addTextVersion(database, next)))
       return refused('text_version_taken', 'Someone else corrected a text at this moment; load it again.', id)
     await recordAudit(database, ctx.clock, {

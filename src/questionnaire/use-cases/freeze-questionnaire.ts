@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, permits } from '#platform/context'
 import { done, type Result, refused } from '#shared'
 import type { Questionnaire } from '../domain/definition.ts'
 import { lint } from '../domain/lint/lint.ts'
@@ -23,7 +23,7 @@ export async function freezeQuestionnaire(
   const [first] = errors
   if (first !== undefined)
     return refused('questionnaire_has_errors', first.sentence, first.at, { errors: errors.length })
-  return ctx.database.transaction().execute(async (database) => {
+  return asOne(ctx, async ({ database }) => {
     await freezeDraft(database, id, version)
     await recordAudit(database, ctx.clock, {
       actor: ctx.actor,

@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, permits } from '#platform/context'
 import { done, isId, type Result, refused } from '#shared'
 import { compareVersions } from '../domain/compare-versions.ts'
 import type { Questionnaire } from '../domain/definition.ts'
@@ -14,7 +14,7 @@ export async function saveDraft(ctx: Context, questionnaire: Questionnaire): Pro
   if (!permits(ctx.actor, 'manage-questionnaires')) return notPermitted()
   const { id, version } = questionnaire
   if (!isId(id)) return refused('id_not_usable', 'An id is letters, digits, - and _ only, at most 63.', 'id')
-  return ctx.database.transaction().execute(async (database) => {
+  return asOne(ctx, async ({ database }) => {
     if (!(await putDraft(database, questionnaire))) return frozen(database, questionnaire)
     await recordAudit(database, ctx.clock, {
       actor: ctx.actor,
