@@ -81,7 +81,7 @@ export const everyKind: readonly Question[] = [
       min: 1,
       max: 10,
       minLabel: inThree('huono'),
-      maxLabel: inThree('hyvä'),
+      maxLabel: inThree('paras'),
       points: [option(98, 'cannot_say', { missing: 'cannot_say' })],
     },
   },

@@ -46,22 +46,23 @@ function isMixed(word: string): boolean {
   return scriptTests.filter((test) => test.test(word)).length > 1
 }
 
-/** Letters a language does not have though its script does, and whose they are. */
-const strangeLetters: Readonly<Record<Language, { readonly letters: RegExp; readonly theirs: string }>> = {
+/**
+ * Letters a language does not have though its script does, and whose they are. In Latin script names may have them, so
+ * only words without a capital are looked at, and what is found is a warning.
+ */
+const strangeLetters: Readonly<Record<string, { readonly letters: RegExp; readonly theirs: string }>> = {
   ar: { letters: /[پچژگکی]/u, theirs: 'Persian' },
   uk: { letters: /[ыэъё]/iu, theirs: 'Russian' },
   ru: { letters: /[іїєґ]/iu, theirs: 'Ukrainian' },
-  fi: { letters: /[øæőűćłß]/iu, theirs: 'other languages' },
-  'fi-simple': { letters: /[øæőűćłß]/iu, theirs: 'other languages' },
-  sv: { letters: /[øæőűćłß]/iu, theirs: 'other languages' },
-  'sv-simple': { letters: /[øæőűćłß]/iu, theirs: 'other languages' },
-  en: { letters: /[åäöøæß]/iu, theirs: 'other languages' },
-  so: { letters: /[åäöøæßpvz]/iu, theirs: 'other languages' },
+  fi: { letters: /(?<!\p{L})\p{Ll}*å/u, theirs: 'Swedish' },
+  en: { letters: /(?<!\p{L})\p{Ll}*[åäö]/u, theirs: 'Finnish or Swedish' },
+  so: { letters: /(?<!\p{L})\p{Ll}*[åäöpvz]/u, theirs: 'other languages' },
 }
 
 function alphabet(at: string, language: Language, words: string): readonly Finding[] {
-  const strange = strangeLetters[language]
-  const [letter] = words.match(strange?.letters ?? /(?!)/) ?? []
+  const strange = strangeLetters[baseOf(language)]
+  const [match = ''] = words.match(strange?.letters ?? /(?!)/) ?? []
+  const letter = match.at(-1)
   if (strange === undefined || letter === undefined) return []
   const tell = factsOf(language).script === 'Latin' ? warning : error
   return [tell('wrong_alphabet', at, `The letter “${letter}” belongs to ${strange.theirs}.`, language)]

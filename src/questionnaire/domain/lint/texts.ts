@@ -80,13 +80,14 @@ function placeholdersIn(words: string): string {
 
 /** Two options or items of one question that read the same. */
 function repeated(texts: readonly PlacedText[], language: Language): readonly Finding[] {
-  const seen = new Map<string, PlacedText>()
+  const seen = new Map<Question | null, Set<string>>()
   return texts.flatMap((placed) => {
     const words = placed.text[language]?.trim().toLowerCase() ?? ''
     if (words === '' || (placed.role !== 'option' && placed.role !== 'item')) return []
-    const name = `${placed.section?.id}/${placed.question?.id}/${placed.role}/${words}`
-    if (!seen.has(name)) {
-      seen.set(name, placed)
+    const read = seen.get(placed.question) ?? new Set()
+    seen.set(placed.question, read)
+    if (!read.has(`${placed.role} ${words}`)) {
+      read.add(`${placed.role} ${words}`)
       return []
     }
     return [
