@@ -41,9 +41,12 @@ export interface BareInstallation {
   close(): Promise<void>
 }
 
-/** `done` prints `text` for people or `json` with `--json`; `failed` ends with exit status 1, `usage` with 2. */
+/**
+ * `done` prints `text` for people or `json` with `--json`, and ends with 0, or with 1 where `holds` is false; `failed` ends with
+ * exit status 1, `usage` with 2.
+ */
 export type Outcome =
-  | { readonly kind: 'done'; readonly json: unknown; readonly text: string }
+  | { readonly kind: 'done'; readonly json: unknown; readonly text: string; readonly holds?: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'usage'; readonly message: string }
 

@@ -1,5 +1,6 @@
 /** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
 import { backupCommand } from './backup.ts'
+import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
   importCommand,
+  checkCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -33,9 +33,14 @@ export async function run(
   }
   const outcome: Outcome =
     command === undefined
-      ? { kind: 'usage', message: `There is no verb "${line.verb}".\n${overview(commands)}` }
+      ? { kind: 'usage', message: `There is no verb "${line.verb}". bin/barometer help lists them.` }
       : await attempt(command, line.rest, surroundings)
-  return report(outcome, command, line.json, surroundings)
+  return report(
+    outcome,
+    line.json,
+    command === undefined ? overview(commands) : usageOf(command),
+    surroundings,
+  )
 }
 
 /** `--json` and `--help` may stand anywhere before a `--`. */
@@ -79,23 +84,18 @@ function internal(verb: string, error: unknown): Problem {
   }
 }
 
-function report(
-  outcome: Outcome,
-  command: Command | undefined,
-  json: boolean,
-  { stdout, stderr }: Surroundings,
-): ExitStatus {
+function report(outcome: Outcome, json: boolean, help: string, { stdout, stderr }: Surroundings): ExitStatus {
   if (outcome.kind === 'done') {
     const text = json ? JSON.stringify(outcome.json, null, 2) : outcome.text
     if (text !== '') stdout(text.endsWith('\n') ? text : `${text}\n`)
-    return 0
+    return outcome.holds === false ? 1 : 0
   }
   const { code, message, at } =
     outcome.kind === 'failed' ? outcome.problem : { code: 'usage', message: outcome.message, at: '' }
   if (json) stdout(`${JSON.stringify({ problem: { code, message, at } }, null, 2)}\n`)
   stderr(outcome.kind === 'failed' && at !== '' ? `${at}: ${message}\n` : `${message}\n`)
   if (outcome.kind === 'failed') return 1
-  if (command !== undefined) stderr(usageOf(command))
+  stderr(help)
   return 2
 }
 
