@@ -23,9 +23,10 @@ function withoutEnds(line: string): string {
 /** Whether there is anything to clean: most cells of a survey are short ASCII texts. */
 const untidy = /[^\x20-\x7E]|<| {2}|^ | $/
 
-/** An open answer: line breaks kept, other control characters gone, trimmed. */
+/** An open answer: Unicode NFC, line breaks kept, other control characters gone, trimmed. */
 export function cleanAnswer(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, ' ')
     .trim()

@@ -18,7 +18,7 @@ export function fitMapping(document: unknown, file: MappedFile): Result<ImportMa
   if (other !== null) {
     return refused(
       'mapping_other_file',
-      'The mapping was made for a file with other columns: import without it, and edit the new mapping.',
+      'The mapping was made for a file with other columns: remove or rename it to have a new one written, or name another with --mapping.',
       other,
     )
   }

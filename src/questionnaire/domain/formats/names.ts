@@ -36,6 +36,17 @@ function joined(words: readonly string[], limit: number): string {
   return name
 }
 
+/** Gives each label once, whatever its capitals; the second of a kind becomes `Label (2)`. */
+export function uniqueLabels(): (label: string) => string {
+  const taken = new Set<string>()
+  return (label) => {
+    let candidate = label
+    for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${label} (${count})`
+    taken.add(candidate.toLowerCase())
+    return candidate
+  }
+}
+
 /** Gives each name once; the second of a kind becomes `name_2`. */
 export function uniqueNames(): (name: string) => string {
   const taken = new Set<string>()

@@ -1,6 +1,7 @@
 /** The answers of each row, as a mapping reads them. All or nothing: one cell that means no answer refuses the file. */
 import { done, type Problem, type QuestionId, questionId, type Result, refused } from '#shared'
 import type { Answer, Answers } from '../answer.ts'
+import { otherTextLimit } from '../form/text.ts'
 import { cleanAnswer } from './clean.ts'
 import type { ImportWarning } from './imported-survey.ts'
 import type { MappedItem, MappedOption, MappedQuestion } from './mapping.ts'
@@ -76,7 +77,7 @@ function readerOf(question: MappedQuestion, cells: Cells, warnings: ImportWarnin
       return rankingReader(question, cells, warnings)
     case 'open':
       return (row) => {
-        const text = writtenText(cells, question.column, row, warnings)
+        const text = writtenText(cells, question.column, row, longestText, warnings)
         return text === '' ? null : { kind: 'open', text }
       }
     case 'number':
@@ -98,7 +99,9 @@ function singleReader(question: Of<'single'>, cells: Cells, warnings: ImportWarn
   const written = question.options.find((option) => option.textColumn !== undefined)
   return (row) => {
     const text =
-      written?.textColumn === undefined ? '' : writtenText(cells, written.textColumn, row, warnings)
+      written?.textColumn === undefined
+        ? ''
+        : writtenText(cells, written.textColumn, row, otherTextLimit, warnings)
     const content = cells.cell(question.column, row)
     const code = content === '' && text !== '' ? written?.code : codeOf(content)
     if (code === undefined) return blankOr(content, question.column)
@@ -113,7 +116,8 @@ function multipleReader(question: Of<'multiple'>, cells: Cells, warnings: Import
       .filter(({ column }) => cells.cell(column, row) !== '')
       .map(({ code }) => code)
     if (codes.length === 0) return null
-    const text = written === undefined ? '' : writtenText(cells, written.column, row, warnings)
+    const text =
+      written === undefined ? '' : writtenText(cells, written.column, row, otherTextLimit, warnings)
     return text === '' ? { kind: 'multiple', codes } : { kind: 'multiple', codes, text }
   }
 }
@@ -174,12 +178,18 @@ function blankOr(content: string, column: number): Said {
   return content === '' ? null : { kind: 'unknown', column }
 }
 
-function writtenText(cells: Cells, column: number, row: number, warnings: ImportWarning[]): string {
+function writtenText(
+  cells: Cells,
+  column: number,
+  row: number,
+  limit: number,
+  warnings: ImportWarning[],
+): string {
   const text = cleanAnswer(cells.raw(column, row))
-  if (text.length <= longestText) return text
-  const message = `A text was longer than ${longestText} characters; its end was left out.`
+  if (text.length <= limit) return text
+  const message = `A text was longer than ${limit} characters; its end was left out.`
   warnings.push({ code: 'text_cut', message, line: cells.line(row) })
-  return [...text].slice(0, longestText).join('')
+  return [...text].slice(0, limit).join('')
 }
 
 function unknownCell(cells: Cells, column: number, row: number): Result<never, Problem> {

@@ -10,29 +10,37 @@ import { textSchema } from '../mapping.ts'
 const name = z.string().refine(isId, 'a name has letters, digits, - and _, at most 63')
 const kinds = ['not_asked', 'not_answered', 'cannot_say', 'prefer_not_to_say', 'not_used'] as const
 
-const variable = z.object({
-  /** The column's name in the file, and the question's id where `question` gives none. */
-  name: z.string().min(1),
-  question: name.optional(),
-  /** Key of the item or option, where several columns make one question. */
-  part: name.nullish(),
-  /** Code of the option an indicator stands for. */
-  optionCode: z.int().min(0).optional(),
-  questionText: textSchema.optional(),
-  label: textSchema,
-  /** `indicator`: 1 chosen, 0 not. `rank`: 1 = first. */
-  measure: z.enum(['nominal', 'ordinal', 'numeric', 'indicator', 'rank', 'text']),
-  categories: z
-    .array(z.object({ code: z.int().min(0), key: name.optional(), label: textSchema }))
-    .default([]),
-  missing: z
-    .array(z.object({ code: z.int(), kind: z.enum(kinds), label: textSchema.optional() }))
-    .default([]),
-  /** Limits of a number; those of the file where absent. */
-  min: z.number().optional(),
-  max: z.number().optional(),
-  disclosure: z.enum(['open', 'sensitive', 'high']).default('open'),
-})
+const variable = z
+  .object({
+    /** The column's name in the file, and the question's id where `question` gives none. */
+    name: z.string().min(1),
+    question: name.optional(),
+    /** Key of the item or option, where several columns make one question. */
+    part: name.nullish(),
+    /** Code of the option an indicator stands for. */
+    optionCode: z.int().min(0).optional(),
+    questionText: textSchema.optional(),
+    label: textSchema,
+    /** `indicator`: 1 chosen, 0 not. `rank`: 1 = first. */
+    measure: z.enum(['nominal', 'ordinal', 'numeric', 'indicator', 'rank', 'text']),
+    categories: z
+      .array(z.object({ code: z.int().min(0), key: name.optional(), label: textSchema }))
+      .default([]),
+    missing: z
+      .array(z.object({ code: z.int(), kind: z.enum(kinds), label: textSchema.optional() }))
+      .default([]),
+    /** Limits of a number; those of the file where absent. */
+    min: z.number().optional(),
+    max: z.number().optional(),
+    disclosure: z.enum(['open', 'sensitive', 'high']).default('open'),
+  })
+  .refine(
+    ({ measure, categories }) => categories.length > 0 || (measure !== 'nominal' && measure !== 'ordinal'),
+    {
+      error: 'a nominal or ordinal variable needs categories',
+      path: ['categories'],
+    },
+  )
 
 export const codebookSchema = z.object({
   title: textSchema.optional(),

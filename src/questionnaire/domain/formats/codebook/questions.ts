@@ -76,13 +76,18 @@ function numeric(
 ): MappedQuestion | null {
   const limits = rest.map(limitsOf)
   const min = Math.min(...limits.map((limit) => limit.min))
-  const max = Math.max(...limits.map((limit) => limit.max))
+  const max = Math.max(min + 1, ...limits.map((limit) => limit.max))
   const whole = limits.every((limit) => limit.whole)
-  const points = missingPoints(rest)
+  const points = missingPoints(rest).map((point) => besideNumbers(point, min, max))
   if (several) return whole ? { ...asked, kind: 'ratings', min, max, points, items: items(rest) } : null
   const isRating = whole && (points.length > 0 || first.variable.categories.length > 0)
   if (isRating) return { ...asked, kind: 'rating', column: first.column, min, max, points }
   return points.length > 0 ? null : { ...asked, kind: 'number', column: first.column, min, max, whole }
+}
+
+/** A point that is no number keeps its code only where that is no number of the scale: 98 on a scale of 0–100 becomes 998. */
+function besideNumbers(point: MappedOption, min: number, max: number): MappedOption {
+  return point.code >= min && point.code <= max ? { ...point, code: point.code + 900 } : point
 }
 
 /** "Other, please specify" as the product exports it: the key of the option and `_text`. */

@@ -12,7 +12,7 @@ import { folded } from '../clean.ts'
 import { numberIn, rangeOf } from '../numbers.ts'
 import { isOrdinal } from '../option-order.ts'
 import type { SurveyColumn } from './table.ts'
-import { asksForRanks, isMarker, isOpenMarker, isOther } from './words.ts'
+import { asksForRanks, isMarker, isOpenMarker, isOther, missingKindOf } from './words.ts'
 
 export type Shape =
   | { readonly kind: 'single'; readonly column: SurveyColumn; readonly other: SurveyColumn | null }
@@ -121,7 +121,8 @@ function isTick(column: SurveyColumn): boolean {
 function shareVocabulary(columns: readonly SurveyColumn[]): boolean {
   const all = new Set(columns.flatMap(contents))
   const sizes = columns.reduce((sum, column) => sum + column.counts.size, 0)
-  return all.size <= 20 && (isOrdinal([...all]) || sizes >= 1.5 * all.size)
+  const substantive = [...all].some((text) => missingKindOf(text) === undefined)
+  return substantive && all.size <= 20 && (isOrdinal([...all]) || sizes >= 1.5 * all.size)
 }
 
 function isFreeText(column: SurveyColumn): boolean {

@@ -1,13 +1,18 @@
 /** Options and items of a recognised question: their codes, keys and order. */
 import type { MappedChoice, MappedItem, MappedOption } from '../mapping.ts'
-import { optionName, uniqueNames } from '../names.ts'
+import { optionName, uniqueLabels, uniqueNames } from '../names.ts'
 import { inOrder } from '../option-order.ts'
 import type { SurveyColumn } from './table.ts'
 import { isMarker, isNone, isOther, missingKindOf } from './words.ts'
 
-/** Codes 1, 2 … in order; 98 cannot say, 99 prefer not to say, as everywhere in the product, where the list is shorter. */
+/**
+ * Codes 1, 2 … in order; 98 cannot say, 99 prefer not to say, as everywhere in the product, where the list is shorter.
+ * Spellings that differ only in capitals are one option, named by the most frequent of them.
+ */
 export function optionsFor(counts: ReadonlyMap<string, number>): MappedOption[] {
-  const texts = inOrder(counts)
+  const spellings = Map.groupBy(counts.keys(), (text) => text.toLowerCase())
+  const merged = new Map([...spellings.values()].map((texts) => mostFrequent(texts, counts)))
+  const texts = inOrder(merged)
   const key = uniqueNames()
   const substantive = texts.filter((text) => missingKindOf(text) === undefined)
   return [...substantive, ...texts.filter((text) => missingKindOf(text) !== undefined)].map((text, index) => {
@@ -17,10 +22,16 @@ export function optionsFor(counts: ReadonlyMap<string, number>): MappedOption[] 
       code,
       key: key(optionName(text, `o${index + 1}`)),
       text,
-      cells: [text],
+      cells: spellings.get(text.toLowerCase()) ?? [text],
       ...(missing && { missing }),
     }
   })
+}
+
+function mostFrequent(texts: readonly string[], counts: ReadonlyMap<string, number>): [string, number] {
+  const countOf = (text: string) => counts.get(text) ?? 0
+  const best = texts.reduce((most, text) => (countOf(text) > countOf(most) ? text : most))
+  return [best, texts.reduce((sum, text) => sum + countOf(text), 0)]
 }
 
 const missingCodes = { cannot_say: 98, prefer_not_to_say: 99 } as const
@@ -38,10 +49,12 @@ export function singleOptions(column: SurveyColumn, other: SurveyColumn | null):
 
 export function choices(columns: readonly SurveyColumn[], other: SurveyColumn | null): MappedChoice[] {
   const key = uniqueNames()
+  const label = uniqueLabels()
   return [...columns, ...(other === null ? [] : [other])].map((column, index) => {
     const content = [...column.counts.keys()]
-    const text =
-      column.part !== '' && !isMarker(column.part) ? column.part : (content[0] ?? `Column ${column.number}`)
+    const text = label(
+      column.part !== '' && !isMarker(column.part) ? column.part : (content[0] ?? `Column ${column.number}`),
+    )
     const missing = missingKindOf(text)
     return {
       code: index + 1,
@@ -64,8 +77,9 @@ function standsAlone(column: SurveyColumn, columns: readonly SurveyColumn[]): bo
 
 export function itemsOf(columns: readonly SurveyColumn[]): MappedItem[] {
   const key = uniqueNames()
+  const label = uniqueLabels()
   return columns.map((column, index) => {
-    const text = column.part === '' ? `Column ${column.number}` : column.part
+    const text = label(column.part === '' ? `Column ${column.number}` : column.part)
     return { key: key(optionName(text, `i${index + 1}`)), text, column: column.number }
   })
 }

@@ -4,7 +4,7 @@ import type { ImportWarning } from '../imported-survey.ts'
 import type { ImportMapping, MappedQuestion } from '../mapping.ts'
 import { optionName, questionName, uniqueNames } from '../names.ts'
 import { numberIn, rangeOf } from '../numbers.ts'
-import { type ColumnUse, usesOf } from './columns.ts'
+import { usesOf } from './columns.ts'
 import { type Shape, shapesOf } from './kinds.ts'
 import { choices, itemsOf, optionsFor, pooled, singleOptions } from './options.ts'
 import type { SurveyColumn, SurveyTable } from './table.ts'
@@ -16,7 +16,7 @@ export interface Proposal {
 }
 
 export function proposeMapping(table: SurveyTable, title: string, language: Language): Proposal {
-  const { uses, warnings } = usesOf(table)
+  const uses = usesOf(table)
   const name = uniqueNames()
   const questions = groupsOf(
     table.columns.filter((column) => uses[column.number - 1] === 'question'),
@@ -24,7 +24,7 @@ export function proposeMapping(table: SurveyTable, title: string, language: Lang
   const columns = table.columns.map((column, index) => ({
     column: column.number,
     header: column.header,
-    use: uses[index] ?? ('dropped' satisfies ColumnUse),
+    use: uses[index] ?? 'dropped',
   }))
   return {
     mapping: {
@@ -35,7 +35,7 @@ export function proposeMapping(table: SurveyTable, title: string, language: Lang
       columns,
       questions,
     },
-    warnings: [...warnings, ...remarks(questions, table)],
+    warnings: remarks(questions, table),
   }
 }
 
@@ -91,7 +91,8 @@ function body(shape: Shape): Body {
     case 'number': {
       const values = numbersIn([shape.column])
       const { least, most } = rangeOf([0, ...values]) ?? { least: 0, most: 0 }
-      const limits = { min: Math.floor(least), max: Math.ceil(most), whole: values.every(Number.isInteger) }
+      const min = Math.floor(least)
+      const limits = { min, max: Math.max(Math.ceil(most), min + 1), whole: values.every(Number.isInteger) }
       return { kind: 'number', column: shape.column.number, ...limits }
     }
   }

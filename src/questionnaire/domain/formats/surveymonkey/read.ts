@@ -15,6 +15,7 @@ import type { ImportMapping } from '../mapping.ts'
 import { questionnaireFrom } from '../questionnaire-from.ts'
 import { type Cells, readAnswers } from '../read-answers.ts'
 import { unreadable } from '../unreadable.ts'
+import { columnWarnings, identifies } from './columns.ts'
 import { languageOf } from './language-of.ts'
 import { proposeMapping } from './propose.ts'
 import { type SurveyTable, surveyTable } from './table.ts'
@@ -23,6 +24,7 @@ export interface SurveyMonkeyOptions {
   readonly id: QuestionnaireId
   /** Of the texts in the file; recognised by common words where absent, English where none are found. */
   readonly language?: Language | undefined
+  /** Otherwise the mapping's, otherwise the id. */
   readonly title?: string | undefined
   /** The parsed JSON of a mapping file; absent: the file's own suggestion. */
   readonly mapping?: unknown
@@ -52,7 +54,15 @@ export function readSurveyMonkey(bytes: Uint8Array, options: SurveyMonkeyOptions
       startedOn: started[row] ?? null,
       submittedOn: submitted[row] ?? null,
     })),
-    warnings: [...unreadable(decoded.value), ...warnings, ...read.value.warnings],
+    warnings: [
+      ...unreadable(decoded.value),
+      ...columnWarnings(
+        table.value,
+        mapping.columns.map(({ use }) => use),
+      ),
+      ...warnings,
+      ...read.value.warnings,
+    ],
     mapping,
   })
 }
@@ -80,14 +90,27 @@ function tableIn({ text }: DecodedText): Result<SurveyTable> {
 
 function mappingFor(
   table: SurveyTable,
-  { mapping, title, language }: SurveyMonkeyOptions,
+  { id, mapping, title, language }: SurveyMonkeyOptions,
 ): Result<{ readonly mapping: ImportMapping; readonly warnings: readonly ImportWarning[] }> {
   if (mapping !== undefined) {
     const fitted = fitMapping(mapping, table)
-    return fitted.ok ? done({ mapping: fitted.value, warnings: [] }) : fitted
+    if (!fitted.ok) return fitted
+    const { value } = fitted
+    const identity = table.columns.findIndex(
+      (column, at) => identifies(column) && value.columns[at]?.use !== 'dropped',
+    )
+    if (identity !== -1) {
+      return refused(
+        'mapping_invalid',
+        'The column identifies respondents and can only be dropped.',
+        `columns.${identity}.use`,
+      )
+    }
+    const own = { title: title ?? value.title, language: language ?? value.language }
+    return done({ mapping: { ...value, ...own }, warnings: [] })
   }
   const tongue = language ?? languageOf(table.columns.map(({ header }) => header))
-  const proposal = proposeMapping(table, title ?? 'Survey', tongue)
+  const proposal = proposeMapping(table, title ?? id, tongue)
   return proposal.mapping.questions.length > 0
     ? done(proposal)
     : refused(
