@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
+import { protectCommand } from './protect.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
   importCommand,
+  protectCommand,
   checkCommand,
   backupCommand,
   restoreCommand,

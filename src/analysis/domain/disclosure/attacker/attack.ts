@@ -1,0 +1,184 @@
+/**
+ * The attacker: for each hidden cell, the smallest and the largest value it can have, given everything that is known.
+ *
+ * Two linear programmes per cell; whole-number programmes for counts where the linear answer is not already whole.
+ * Hidden cells that no condition ties together are searched apart, and an answer for one cell is a possible state of
+ * all its neighbours, so it is remembered for them too.
+ */
+import { done, type Result, refused } from '#shared'
+import type { OpenModel, Solver } from '../solver.ts'
+import { type Knowledge, type Riddle, writeRiddle } from './knowledge.ts'
+
+export interface Interval {
+  readonly table: string
+  readonly key: readonly string[]
+  /** Infinite where nothing published limits the cell. */
+  readonly min: number
+  readonly max: number
+  /** False: the true interval is at least this wide, and the attack stopped because that was enough. */
+  readonly exact: boolean
+}
+
+export interface Attack {
+  readonly intervals: readonly Interval[]
+  intervalOf(table: string, key: readonly string[]): Interval | undefined
+}
+
+/** Tells when what is already known to be possible suffices for a cell; without it every interval is exact. */
+export type Enough = (
+  unknown: { readonly table: string; readonly key: readonly string[] },
+  seen: Seen,
+) => boolean
+
+export interface Seen {
+  readonly min: number
+  readonly max: number
+}
+
+interface Range {
+  min: number
+  max: number
+  exact: boolean
+}
+
+export function attack(knowledge: Knowledge, solver: Solver, enough: Enough = () => false): Result<Attack> {
+  const riddle = writeRiddle(knowledge)
+  if (!riddle.ok) return riddle
+  const { unknowns, unknownOf } = riddle.value
+  const ranges = unknowns.map((): Range => ({ min: Infinity, max: -Infinity, exact: true }))
+  for (const island of islands(riddle.value)) {
+    const consistent = searchIsland(riddle.value, island, ranges, solver, enough)
+    if (!consistent) {
+      const first = unknowns[island.unknowns[0] ?? 0]
+      const at = `${first?.table ?? ''}: ${first?.key.join(', ') ?? ''}`
+      return refused('published_values_contradict', `What is published around ${at} cannot all be true.`, at)
+    }
+  }
+  const intervals = unknowns.map(({ table, key }, unknown): Interval => {
+    const { min, max, exact } = ranges[unknown] ?? { min: -Infinity, max: Infinity, exact: false }
+    return { table, key, min, max, exact }
+  })
+  return done({
+    intervals,
+    intervalOf: (table, key) => {
+      const unknown = unknownOf(table, key)
+      return unknown === undefined ? undefined : intervals[unknown]
+    },
+  })
+}
+
+interface Island {
+  readonly unknowns: readonly number[]
+  readonly conditions: readonly number[]
+}
+
+/** Groups of unknowns that share conditions, found by walking from condition to condition. */
+function islands({ unknowns, conditions }: Riddle): readonly Island[] {
+  const touching = unknowns.map((): number[] => [])
+  for (const [number, condition] of conditions.entries()) {
+    for (const unknown of condition.unknowns) touching[unknown]?.push(number)
+  }
+  const reached = new Set<number>()
+  const found: Island[] = []
+  for (const start of unknowns.keys()) {
+    if (reached.has(start)) continue
+    reached.add(start)
+    const members = [start]
+    const own = new Set<number>()
+    for (const member of members) {
+      for (const number of touching[member] ?? []) {
+        if (own.has(number)) continue
+        own.add(number)
+        for (const next of conditions[number]?.unknowns ?? []) {
+          if (reached.has(next)) continue
+          reached.add(next)
+          members.push(next)
+        }
+      }
+    }
+    found.push({ unknowns: members.sort((a, b) => a - b), conditions: [...own].sort((a, b) => a - b) })
+  }
+  return found
+}
+
+/** False when the island has no solution at all. */
+function searchIsland(
+  riddle: Riddle,
+  island: Island,
+  ranges: readonly Range[],
+  solver: Solver,
+  enough: Enough,
+): boolean {
+  const column = new Map(island.unknowns.map((unknown, index) => [unknown, index]))
+  const model = solver.open({
+    cost: island.unknowns.map(() => 0),
+    lower: island.unknowns.map((unknown) => riddle.unknowns[unknown]?.least ?? 0),
+    upper: island.unknowns.map(() => Infinity),
+    rows: island.conditions.flatMap((number) => {
+      const condition = riddle.conditions[number]
+      if (condition === undefined) return []
+      const { lower, upper, values } = condition
+      return [
+        { lower, upper, values, columns: condition.unknowns.map((unknown) => column.get(unknown) ?? 0) },
+      ]
+    }),
+    whole: false,
+  })
+  try {
+    for (const [index, unknown] of island.unknowns.entries()) {
+      const range = ranges[unknown]
+      const about = riddle.unknowns[unknown]
+      if (range === undefined || about === undefined) continue
+      for (const direction of [1, -1] as const) {
+        if (enough(about, range)) {
+          range.exact = false
+          break
+        }
+        const end = extreme(model, index, direction, riddle.whole, (values) => {
+          remember(values, island, ranges)
+        })
+        if (end === undefined) return false
+        if (direction === 1) range.min = end
+        else range.max = end
+      }
+    }
+  } finally {
+    model.close()
+  }
+  return true
+}
+
+/** The least (`direction` 1) or greatest (−1) value of one unknown; undefined where nothing is possible. */
+function extreme(
+  model: OpenModel,
+  index: number,
+  direction: 1 | -1,
+  whole: boolean,
+  witness: (values: Float64Array) => void,
+): number | undefined {
+  model.setCost(index, direction)
+  let answer = model.minimise()
+  if (whole && answer.status === 'optimal' && !answer.values.every(isWhole)) {
+    model.setWhole(true)
+    answer = model.minimise()
+    model.setWhole(false)
+  }
+  model.setCost(index, 0)
+  if (answer.status === 'unbounded') return -direction * Infinity
+  if (answer.status !== 'optimal') return undefined
+  const value = direction * answer.value
+  if (!whole || answer.values.every(isWhole)) witness(answer.values)
+  return whole ? Math.round(value) : value
+}
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6
+
+function remember(values: Float64Array, island: Island, ranges: readonly Range[]): void {
+  for (const [index, unknown] of island.unknowns.entries()) {
+    const range = ranges[unknown]
+    const value = values[index] ?? 0
+    if (range === undefined) continue
+    range.min = Math.min(range.min, value)
+    range.max = Math.max(range.max, value)
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Hands a protected publication to the attacker as an outsider would see it, and returns the verdict.
+ *
+ * The one place where protector and attacker meet: it passes on what is published, and nothing the protector reckoned.
+ */
+import { done, type Result } from '#shared'
+import type { Interval } from './attacker/attack.ts'
+import type { Knowledge, PublishedTable } from './attacker/knowledge.ts'
+import { audit, type Exposure, secretsOf } from './attacker/verdict.ts'
+import type { Protection } from './protect.ts'
+import { leastHidden, type Rule, type Standard } from './rule.ts'
+import type { Solver } from './solver.ts'
+import type { ConfidentialTable } from './table.ts'
+
+export interface TablePattern {
+  readonly id: string
+  readonly primary: readonly (readonly string[])[]
+  readonly secondary: readonly (readonly string[])[]
+}
+
+export interface Judgement {
+  readonly safe: boolean
+  readonly exposures: readonly Exposure[]
+  /** In the order of the tables. */
+  readonly patterns: readonly TablePattern[]
+  /** Intervals of the hidden cells of a table, in the order of its cells. */
+  intervalsOf(id: string): readonly Interval[]
+}
+
+/** Up to this many hidden cells every interval is found exactly; beyond it, until the verdict is certain. */
+const thoroughUpTo = 300
+
+export function judge(
+  protection: Protection,
+  rule: Rule,
+  standard: Standard,
+  solver: Solver,
+  known: Partial<Knowledge> = {},
+): Result<Judgement> {
+  const { system, primary, secondary } = protection
+  const hidden = (position: number) => primary.has(position) || secondary.has(position)
+  const tables = system.tables.map((table, index) => publish(table, system.positions[index] ?? [], hidden))
+  const knowledge: Knowledge = {
+    tables,
+    whole: system.tables.every((table) => table.kind === 'frequency'),
+    least: leastHidden(standard),
+    ...known,
+  }
+  const secrets = system.tables.flatMap((table) => secretsOf(table, rule, standard))
+  const thorough = primary.size + secondary.size <= thoroughUpTo
+  const audited = audit(knowledge, secrets, solver, thorough)
+  if (!audited.ok) return audited
+  const { exposures, attack } = audited.value
+  return done({
+    safe: exposures.length === 0,
+    exposures,
+    patterns: system.tables.map((table, index) => pattern(table, system.positions[index] ?? [], protection)),
+    intervalsOf: (id) =>
+      tables
+        .filter((table) => table.id === id)
+        .flatMap((table) => table.cells)
+        .flatMap(({ key, value }) => (value === null ? withKey(attack.intervalOf(id, key), id, key) : [])),
+  })
+}
+
+function publish(
+  { id, dimensions, cells }: ConfidentialTable,
+  positions: readonly number[],
+  hidden: (position: number) => boolean,
+): PublishedTable {
+  return {
+    id,
+    dimensions,
+    cells: cells.map(({ key, value }, order) => ({
+      key,
+      value: hidden(positions[order] ?? -1) ? null : value,
+    })),
+  }
+}
+
+function pattern(
+  { id, cells }: ConfidentialTable,
+  positions: readonly number[],
+  { primary, secondary }: Protection,
+): TablePattern {
+  const keys = (chosen: ReadonlySet<number>) =>
+    cells.flatMap(({ key }, order) => (chosen.has(positions[order] ?? -1) ? [key] : []))
+  return { id, primary: keys(primary), secondary: keys(secondary) }
+}
+
+const withKey = (
+  interval: Interval | undefined,
+  table: string,
+  key: readonly string[],
+): readonly Interval[] => (interval === undefined ? [] : [{ ...interval, table, key }])

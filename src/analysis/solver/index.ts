@@ -1,0 +1,2 @@
+/** The door of the solver shelf: the optimisation program of disclosure control. */
+export { loadSolver } from './highs-solver.ts'
