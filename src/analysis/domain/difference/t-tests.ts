@@ -1,0 +1,59 @@
+/**
+ * Difference of two means from counts, means and variances alone: Welch's test (variances may differ) and Student's.
+ * Null where a group is too small or nothing varies.
+ * Source: https://www.itl.nist.gov/div898/handbook/eda/section3/eda353.htm
+ */
+import { studentTwoSided } from '../distribution/student-t.ts'
+import { t95 } from '../estimate/interval.ts'
+import type { Moments } from '../numbers/moments.ts'
+
+export interface MeanDifference {
+  readonly difference: number
+  readonly se: number
+  readonly t: number
+  readonly df: number
+  readonly p: number
+  readonly ciLow: number
+  readonly ciHigh: number
+}
+
+/** First minus second, with Satterthwaite's degrees of freedom. */
+export function welch(first: Moments, second: Moments): MeanDifference | null {
+  if (first.variance === null || second.variance === null) return null
+  const one = first.variance / first.n
+  const two = second.variance / second.n
+  const df = (one + two) ** 2 / (one ** 2 / (first.n - 1) + two ** 2 / (second.n - 1))
+  return judged((first.mean ?? 0) - (second.mean ?? 0), Math.sqrt(one + two), df)
+}
+
+/** First minus second, with one variance for both. */
+export function student(first: Moments, second: Moments): MeanDifference | null {
+  const sd = pooledSd(first, second)
+  if (sd === null || first.n === 0 || second.n === 0) return null
+  const se = sd * Math.sqrt(1 / first.n + 1 / second.n)
+  return judged((first.mean ?? 0) - (second.mean ?? 0), se, first.n + second.n - 2)
+}
+
+/** Null for fewer than three answers in both groups together. */
+export function pooledSd(first: Moments, second: Moments): number | null {
+  const df = first.n + second.n - 2
+  if (df < 1) return null
+  const squares = (first.variance ?? 0) * (first.n - 1) + (second.variance ?? 0) * (second.n - 1)
+  return Math.sqrt(squares / df)
+}
+
+/** A difference with its standard error, judged by Student's t. */
+export function judged(difference: number, se: number, df: number): MeanDifference | null {
+  const critical = t95(df)
+  if (!(se > 0) || critical === null) return null
+  const t = difference / se
+  return {
+    difference,
+    se,
+    t,
+    df,
+    p: studentTwoSided(t, df),
+    ciLow: difference - critical * se,
+    ciHigh: difference + critical * se,
+  }
+}

@@ -1,0 +1,260 @@
+/** Requests that compare: tables of two variables, groups, and lists of p-values. */
+import { z } from 'zod'
+import { done, type Result, refused } from '#shared'
+import { adjustedResiduals, association, pearsonResiduals, yates } from '../crosstab/association.ts'
+import { type Counts, columnTotals, expectedCounts, percentages, rowTotals } from '../crosstab/counts.ts'
+import { designTable } from '../crosstab/design-table.ts'
+import { fisherExact } from '../crosstab/fisher.ts'
+import { benjaminiHochberg, bonferroni, holm } from '../difference/adjusted.ts'
+import {
+  designDifference,
+  designGroups,
+  designGroupsTest,
+  designPairs,
+} from '../difference/design-difference.ts'
+import { severalGroups } from '../difference/several-groups.ts'
+import { twoGroups } from '../difference/two-groups.ts'
+import { domainMeans } from '../estimate/domain-means.ts'
+import { overBlocks } from '../tally/tally.ts'
+import { tallyNumbers, tallyTable } from '../tally/tally-columns.ts'
+import { type DataTable, numbersIn } from './data-table.ts'
+import type { Level } from './keys.ts'
+import {
+  type Answer,
+  dataRequest,
+  design,
+  designIn,
+  level,
+  levels,
+  levelsIn,
+  request,
+  source,
+  variableName,
+} from './request.ts'
+
+const tableInput = source.extend({
+  row: variableName,
+  row_levels: levels,
+  col: variableName,
+  col_levels: levels,
+})
+type TableInput = z.infer<typeof tableInput>
+
+/** Both variables of a table, with the number of rows left out and those of them with a value outside the levels. */
+function bothIn(table: DataTable, input: TableInput) {
+  const row = levelsIn(table, input.row, input.row_levels, 'tell')
+  if (!row.ok) return row
+  const column = levelsIn(table, input.col, input.col_levels, 'tell')
+  if (!column.ok) return column
+  const rows = Array.from({ length: table.rows }, (_, at) => at)
+  const outside = rows.filter((at) => row.value[at] === -2 || column.value[at] === -2).length
+  const excluded = rows.filter((at) => (row.value[at] ?? -1) < 0 || (column.value[at] ?? -1) < 0).length
+  return done({
+    row: { levelOf: row.value, levels: input.row_levels.length },
+    column: { levelOf: column.value, levels: input.col_levels.length },
+    left: { nExcludedMissing: excluded, nOutsideLevels: outside },
+  })
+}
+
+function plainTable(input: TableInput, table: DataTable): Result<unknown> {
+  const both = bothIn(table, input)
+  if (!both.ok) return both
+  const { row, column, left } = both.value
+  const counts = overBlocks(tallyTable(row, column), 'n')
+  const grid = input.row_levels.map((_, r) => input.col_levels.map((_, c) => counts[r + row.levels * c] ?? 0))
+  return done({ ...left, ...describedTable(grid) })
+}
+
+function describedTable(counts: Counts) {
+  const rows = rowTotals(counts)
+  const columns = columnTotals(counts)
+  const n = rows.reduce((sum, total) => sum + total, 0)
+  return {
+    n,
+    counts,
+    rowTotals: rows,
+    colTotals: columns,
+    rowPct: percentages(counts, (row) => rows[row] ?? 0),
+    colPct: percentages(counts, (_, column) => columns[column] ?? 0),
+    totalPct: percentages(counts, () => n),
+    expected: expectedCounts(counts),
+    ...association(counts),
+    pearsonResiduals: pearsonResiduals(counts),
+    adjustedStandardizedResiduals: adjustedResiduals(counts),
+    ...twoByTwo(counts),
+  }
+}
+
+function twoByTwo(counts: Counts) {
+  if (counts.length !== 2 || counts.some((row) => row.length !== 2)) return {}
+  return { ...(yates(counts) ?? { yatesChi2: null, pYates: null }), fisher: fisherExact(counts) }
+}
+
+const countsInput = z.object({ counts: z.array(z.array(z.number().int().nonnegative()).min(1)).min(1) })
+
+function tableOfCounts({ counts }: z.infer<typeof countsInput>): Result<unknown> {
+  const ragged = counts.some((row) => row.length !== counts[0]?.length)
+  if (ragged) return refused('invalid_counts', 'All rows of a table need the same number of cells', 'counts')
+  return done(describedTable(counts))
+}
+
+function tableUnderDesign(
+  input: TableInput & { design: z.infer<typeof design> },
+  table: DataTable,
+): Result<unknown> {
+  const drawing = designIn(table, input.design)
+  if (!drawing.ok) return drawing
+  const both = bothIn(table, input)
+  if (!both.ok) return both
+  const { row, column, left } = both.value
+  const tally = tallyTable(row, column, drawing.value)
+  const made = designTable(tally, row.levels, column.levels, drawing.value.frame)
+  if (!made.ok) return made
+  const { test, ...shown } = made.value
+  return done({ ...left, ...shown, ...(test ?? untested) })
+}
+
+const untested = {
+  pearsonX2ScaledToN: null,
+  traceGeneralisedDeff: null,
+  meanGeneralisedDeff: null,
+  raoScottF: null,
+  ndf: null,
+  ddf: null,
+  p: null,
+  firstOrder: null,
+  cramersVWeighted: null,
+}
+
+const groupsInput = source.extend({ variable: variableName, by: variableName })
+const twoInput = groupsInput.extend({ group1: level, group2: level })
+const severalInput = groupsInput.extend({ by_levels: levels.min(2) })
+
+/** The valid answers of each group. */
+function valuesByGroup(
+  table: DataTable,
+  input: z.infer<typeof groupsInput>,
+  groups: readonly Level[],
+): Result<readonly { readonly group: Level; readonly values: readonly number[] }[]> {
+  const y = numbersIn(table, input.variable)
+  if (!y.ok) return y
+  const group = levelsIn(table, input.by, groups, 'tell')
+  if (!group.ok) return group
+  const values = groups.map((own) => ({ group: own, values: [] as number[] }))
+  for (const [row, value] of y.value.entries())
+    if (!Number.isNaN(value)) values[group.value[row] ?? -1]?.values.push(value)
+  return done(values)
+}
+
+function two(input: z.infer<typeof twoInput>, table: DataTable): Result<unknown> {
+  const values = valuesByGroup(table, input, [input.group1, input.group2])
+  if (!values.ok) return values
+  const [first, second] = values.value
+  return done(twoGroups(first?.values ?? [], second?.values ?? []))
+}
+
+function several(input: z.infer<typeof severalInput>, table: DataTable): Result<unknown> {
+  const values = valuesByGroup(table, input, input.by_levels)
+  return values.ok ? done(severalGroups(values.value)) : values
+}
+
+/** The tally of a number by group, with the design and the group means. */
+function groupsUnderDesign(
+  table: DataTable,
+  input: z.infer<typeof groupsInput> & { design: z.infer<typeof design> },
+  groups: readonly Level[],
+) {
+  const drawing = designIn(table, input.design)
+  if (!drawing.ok) return drawing
+  const y = numbersIn(table, input.variable)
+  if (!y.ok) return y
+  const levelOf = levelsIn(table, input.by, groups, 'tell')
+  if (!levelOf.ok) return levelOf
+  const tally = tallyNumbers(y.value, { levelOf: levelOf.value, levels: groups.length }, drawing.value)
+  const { frame } = drawing.value
+  const means = domainMeans(tally, frame)
+  return means.ok ? done({ tally, frame, means: means.value }) : means
+}
+
+function twoUnderDesign(
+  input: z.infer<typeof twoInput> & { design: z.infer<typeof design> },
+  table: DataTable,
+): Result<unknown> {
+  const made = groupsUnderDesign(table, input, [input.group1, input.group2])
+  if (!made.ok) return made
+  const { tally, frame, means } = made.value
+  const groups = designGroups(tally, means)
+  const { difference, se, test, df, status } = designDifference(tally, frame, means, [0, 1])
+  const [n1 = 0, n2 = 0] = groups.n
+  return done({
+    n: n1 + n2,
+    n1,
+    n2,
+    mean1: groups.means[0],
+    mean2: groups.means[1],
+    se1: groups.se[0],
+    se2: groups.se[1],
+    differenceGroup2MinusGroup1: difference,
+    se,
+    ...judgement(test),
+    df,
+    status,
+  })
+}
+
+const judgement = (
+  test: { readonly t: number; readonly p: number; readonly ciLow: number; readonly ciHigh: number } | null,
+) => ({
+  t: test?.t ?? null,
+  p: test?.p ?? null,
+  ciLow: test?.ciLow ?? null,
+  ciHigh: test?.ciHigh ?? null,
+})
+
+function severalUnderDesign(
+  input: z.infer<typeof severalInput> & { design: z.infer<typeof design> },
+  table: DataTable,
+): Result<unknown> {
+  const made = groupsUnderDesign(table, input, input.by_levels)
+  if (!made.ok) return made
+  const { tally, frame, means } = made.value
+  const groups = designGroups(tally, means)
+  return done({
+    n: groups.n.reduce((sum, count) => sum + count, 0),
+    groups: input.by_levels.map((group, at) => ({
+      group,
+      n: groups.n[at],
+      mean: groups.means[at],
+      se: groups.se[at],
+    })),
+    ...designGroupsTest(tally, frame, means),
+    pairwise: designPairs(tally, frame, means).map(({ pair, difference, test, df, pHolm, pBh, status }) => ({
+      group1: input.by_levels[pair[0]],
+      group2: input.by_levels[pair[1]],
+      differenceGroup2MinusGroup1: difference,
+      t: test?.t ?? null,
+      df,
+      p: test?.p ?? null,
+      pHolm,
+      pBh,
+      status,
+    })),
+  })
+}
+
+const valuesInput = z.object({ x: z.array(z.number()), y: z.array(z.number()) })
+const pInput = z.object({ p: z.array(z.number().min(0).max(1).nullable()) })
+
+export const comparisons: Readonly<Record<string, Answer>> = {
+  crosstab_unweighted: dataRequest(tableInput, plainTable),
+  crosstab_counts: request(countsInput, tableOfCounts),
+  crosstab_design: dataRequest(tableInput.extend({ design }), tableUnderDesign),
+  two_groups: dataRequest(twoInput, two),
+  two_groups_values: request(valuesInput, ({ x, y }) => done(twoGroups(x, y))),
+  k_groups: dataRequest(severalInput, several),
+  two_groups_design: dataRequest(twoInput.extend({ design }), twoUnderDesign),
+  k_groups_design: dataRequest(severalInput.extend({ design }), severalUnderDesign),
+  p_adjust: request(pInput, ({ p }) =>
+    done({ holm: holm(p), bh: benjaminiHochberg(p), bonferroni: bonferroni(p) }),
+  ),
+}

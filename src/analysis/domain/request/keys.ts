@@ -1,0 +1,14 @@
+/** Categories compare as text, and as numbers where both are numbers: `1`, `"1"` and `1.0` are one category. */
+const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
+/** A category as it may come from a file or from JSON. */
+export type Level = string | number | boolean
+
+export function keyOf(value: Level): string {
+  return typeof value === 'string' && numeric.test(value) ? String(Number(value)) : String(value)
+}
+
+/** The number a field holds, or NaN where it holds something else. */
+export function numberIn(field: string): number {
+  return numeric.test(field) ? Number(field) : Number.NaN
+}
