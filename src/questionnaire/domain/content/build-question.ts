@@ -16,7 +16,7 @@ const missingByCode: Readonly<Record<number, MissingKind>> = { 98: 'cannot_say',
 /** 96 says "not used" on a scale; among the options of a question it is an answer of substance, such as "nothing". */
 const missingOnScale: Readonly<Record<number, MissingKind>> = { ...missingByCode, 96: 'not_used' }
 
-export function buildOption(
+function buildOption(
   { code, key, text, exclusive, openText, validFromWave }: WrittenOption,
   missingCodes = missingByCode,
 ): Option {
@@ -56,49 +56,56 @@ export function buildQuestion(
 ): Question | undefined {
   if (written.type === 'note') return { kind: 'note', id: questionId(written.id), text: written.text }
   const asked = askedPart(written, surroundings.mandatory, at, report)
+  const question =
+    written.scale === undefined ? offering(written, surroundings) : onScale(written, surroundings)
+  if (typeof question !== 'string') return { ...asked, ...question }
+  report('content_incomplete', `A question of type ${written.type} needs ${question}.`, at)
+  return undefined
+}
+
+/** A question without the part that every kind has. */
+type Offer<Kind = Question> = Kind extends { kind: 'note' }
+  ? never
+  : Omit<Kind, keyof ReturnType<typeof askedPart>>
+
+/** What a question with a scale asks for; or what it lacks, in words. */
+function onScale(
+  { scale: name = '', type, items }: WrittenQuestion,
+  { scales }: Surroundings,
+): Offer | string {
+  const scale = scales.get(name)
+  if (scale === undefined) return `the scale “${name}”`
+  if (type === 'single') return { kind: 'scale', scale }
+  if (type !== 'battery' && type !== 'matrix') return 'no scale'
+  return items === undefined || items.length === 0 ? 'items' : { kind: 'battery', scale, items }
+}
+
+/** What a question without a scale asks for; or what it lacks, in words. */
+function offering(written: WrittenQuestion, { places, regionQuestion }: Surroundings): Offer | string {
   const options = (written.options ?? []).map((option) => buildOption(option))
-  const items = written.items ?? []
-  const lacking = (what: string) => {
-    report('content_incomplete', `A question of type ${written.type} needs ${what}.`, at)
-    return undefined
-  }
-  const scale = written.scale === undefined ? undefined : surroundings.scales.get(written.scale)
-  if (written.scale !== undefined && scale === undefined) return lacking(`the scale "${written.scale}"`)
+  const { items = [], max, maxLength = 500, range, partialRankingAllowed: partial = false } = written
   switch (written.type) {
     case 'single':
-      if (scale !== undefined) return { ...asked, kind: 'scale', scale }
       if (isRegion(written))
-        return {
-          ...asked,
-          kind: 'place',
-          list: 'regions',
-          options: [...surroundings.places.regions, ...options],
-        }
-      return options.length > 0 ? { ...asked, kind: 'single', options } : lacking('options')
-    case 'multi': {
-      const max = written.max === undefined ? {} : { max: written.max }
-      return options.length > 0 ? { ...asked, kind: 'multiple', options, ...max } : lacking('options')
-    }
-    case 'battery':
-    case 'matrix':
-      if (scale === undefined || items.length === 0) return lacking('a scale and items')
-      return { ...asked, kind: 'battery', scale, items }
-    case 'ranking': {
-      if (items.length === 0) return lacking('items')
-      const top = written.max ?? items.length
-      return { ...asked, kind: 'ranking', items, top, partial: written.partialRankingAllowed ?? false }
-    }
-    case 'open': {
-      const maxLength = written.maxLength ?? 500
-      return { ...asked, kind: 'open', maxLength, long: maxLength > 200 }
-    }
+        return { kind: 'place', list: 'regions', options: [...places.regions, ...options] }
+      return options.length > 0 ? { kind: 'single', options } : 'options'
+    case 'multi':
+      return options.length > 0 ? { kind: 'multiple', options, ...(max !== undefined && { max }) } : 'options'
+    case 'ranking':
+      return items.length > 0 ? { kind: 'ranking', items, top: max ?? items.length, partial } : 'items'
+    case 'open':
+      return { kind: 'open', maxLength, long: maxLength > 200 }
     case 'number':
-      return written.range === undefined ? lacking('a range') : { ...asked, kind: 'number', ...written.range }
-    case 'municipality': {
-      const { regionQuestion, places } = surroundings
-      const narrowed = regionQuestion === undefined ? {} : { narrowedBy: questionId(regionQuestion) }
-      return { ...asked, kind: 'place', list: 'municipalities', options: places.municipalities, ...narrowed }
-    }
+      return range === undefined ? 'a range' : { kind: 'number', ...range }
+    case 'municipality':
+      return {
+        kind: 'place',
+        list: 'municipalities',
+        options: places.municipalities,
+        ...(regionQuestion !== undefined && { narrowedBy: questionId(regionQuestion) }),
+      }
+    default:
+      return 'a scale and items'
   }
 }
 

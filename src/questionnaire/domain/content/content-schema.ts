@@ -8,7 +8,7 @@ import { isId, isLanguage } from '#shared'
 const language = z.string().refine(isLanguage, 'is no language the product knows')
 const id = z.string().refine(isId, 'must be letters, digits, - and _ only')
 const code = z.int().nonnegative()
-export const textSchema = z.record(language, z.string().min(1, 'is empty'))
+const textSchema = z.record(language, z.string().min(1, 'is empty'))
 
 const optionSchema = z.strictObject({
   code,

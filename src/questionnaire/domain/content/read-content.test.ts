@@ -139,6 +139,12 @@ describe('a written questionnaire that is refused', () => {
       'sections/0/questions/0/text/xx',
     ],
     ['an unknown scale', { ...heard, scale: 'agree' }, 'content_incomplete', 'all/heard'],
+    [
+      'an open question with a scale',
+      { ...heard, type: 'open', scale: 'useful' },
+      'content_incomplete',
+      'all/heard',
+    ],
     ['a choice without options', { ...heard, options: [] }, 'content_incomplete', 'all/heard'],
     [
       'a group of unknown options',

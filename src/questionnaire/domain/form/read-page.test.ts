@@ -82,6 +82,10 @@ describe('what a page takes', () => {
     expect(answers).toEqual({ story: { kind: 'open', text: 'ensin\nsitten äiti' } })
   })
 
+  test('text without a visible character is no answer', () => {
+    expect(post({ 'q.story': '\u200b \u2060\n' }).answers).toEqual({})
+  })
+
   test('length is counted in characters, so an emoji is one', () => {
     expect(post({ 'q.words': '😀'.repeat(40) }).faults).toEqual([])
     expect(faultsOf({ 'q.words': '😀'.repeat(41) })).toMatchObject([

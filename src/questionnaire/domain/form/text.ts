@@ -15,7 +15,7 @@ export type CleanText =
 
 /**
  * Unicode NFC, line ends as `\n` (a space where `long` is false), control characters out, outer white space off.
- * Nothing else is changed: what a person wrote is theirs.
+ * Nothing else is changed: what a person wrote is theirs. Text without a visible character is empty.
  */
 export function cleanText(raw: string, limit: number, long: boolean): CleanText {
   if (raw.includes('\uFFFD') || !raw.isWellFormed()) return { kind: 'unreadable' }
@@ -24,7 +24,7 @@ export function cleanText(raw: string, limit: number, long: boolean): CleanText 
     .replace(/[^\P{Cc}\n]/gu, '')
     .normalize('NFC')
     .trim()
-  if (text === '') return { kind: 'empty' }
+  if (!/[^\s\p{Cf}]/u.test(text)) return { kind: 'empty' }
   const length = characters(text)
   return length > limit ? { kind: 'too_long', length } : { kind: 'text', text }
 }

@@ -26,13 +26,22 @@ function isName({ role, question, text }: PlacedText): boolean {
   return role === 'option' && question !== null && isPlaceName(question, { text })
 }
 
+/** A word or two may be a name, such as a language's own name for itself; a sentence in the wrong letters is an error. */
+function tellOf(words: string): typeof error {
+  return wordCount(words) > 2 ? error : warning
+}
+
+function wordCount(words: string): number {
+  return words.match(/\p{L}+/gu)?.length ?? 0
+}
+
 function scripts(at: string, language: Language, words: string): readonly Finding[] {
   const { script } = factsOf(language)
   const own = new RegExp(`\\p{Script=${script}}`, 'u')
   const letters = words.match(/\p{L}/gu) ?? []
   const ownLetters = letters.filter((letter) => own.test(letter))
   if (letters.length > 0 && ownLetters.length * 2 < letters.length)
-    return [error('wrong_script', at, `The text is not written in ${script} script.`, language)]
+    return [tellOf(words)('wrong_script', at, `The text is not written in ${script} script.`, language)]
   const mixed = (words.match(/\p{L}+/gu) ?? []).find((word) => isMixed(word))
   if (mixed === undefined) return []
   return [warning('mixed_scripts', at, `The word “${mixed}” mixes letters of two scripts.`, language)]
@@ -64,13 +73,13 @@ function alphabet(at: string, language: Language, words: string): readonly Findi
   const [match = ''] = words.match(strange?.letters ?? /(?!)/) ?? []
   const letter = match.at(-1)
   if (strange === undefined || letter === undefined) return []
-  const tell = factsOf(language).script === 'Latin' ? warning : error
+  const tell = factsOf(language).script === 'Latin' ? warning : tellOf(words)
   return [tell('wrong_alphabet', at, `The letter “${letter}” belongs to ${strange.theirs}.`, language)]
 }
 
 /** The same words in two languages: surely left over from four words on, possibly from two. */
 function leftOver({ at, text }: PlacedText, language: Language, words: string): readonly Finding[] {
-  const count = words.match(/\p{L}+/gu)?.length ?? 0
+  const count = wordCount(words)
   if (count < 2 || words.length < 12) return []
   const twin = Object.entries(text).find(
     ([other, theirs]) => baseOf(other) !== baseOf(language) && theirs.trim() === words.trim(),

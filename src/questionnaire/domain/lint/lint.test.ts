@@ -201,6 +201,12 @@ describe('languages', () => {
     expect(inMany({ fi: 'Missä asut?', ru: 'Missä asut?' })).toContain('wrong_script all/a ru')
     expect(inMany({ fi: 'Где вы живёте?' })).toContain('wrong_script all/a fi')
   })
+  test('a language called by its own name is no error, a sentence is', () => {
+    const severityOf = (fi: string) =>
+      lint(questionnaireOf([single('a', { text: { fi } })], { languages: ['fi'] }))[0]?.severity
+    expect(severityOf('العربية')).toBe('warning')
+    expect(severityOf('Где вы живёте?')).toBe('error')
+  })
   test('a foreign name inside a text is no other script', () => {
     expect(inMany({ uk: 'У якому регіоні (maakunta) ви живете?' })).toEqual([])
   })
