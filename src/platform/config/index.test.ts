@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfiguration } from './index.ts'
+import { readConfiguration, readOrigin } from './index.ts'
 
 const configure = (environment: Record<string, string>, data?: string) =>
   readConfiguration({ data, environment, workingFolder: '/home/maija' })
@@ -30,5 +30,12 @@ describe('the configuration', () => {
       ok: false,
       problem: { code: 'setting_invalid', at: name },
     })
+  })
+
+  it('takes the address people use without its path, and refuses what is none', () => {
+    const origin = (BAROMETER_ORIGIN: string) => readOrigin({ BAROMETER_ORIGIN })
+    expect(readOrigin({})).toEqual({ ok: true, value: null })
+    expect(origin('https://barometer.example/')).toEqual({ ok: true, value: 'https://barometer.example' })
+    expect(origin('barometer.example')).toMatchObject({ ok: false, problem: { at: 'BAROMETER_ORIGIN' } })
   })
 })

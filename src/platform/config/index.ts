@@ -48,3 +48,16 @@ function urlProblem(url: string): Result<never> | null {
     'DATABASE_URL',
   )
 }
+
+/** BAROMETER_ORIGIN, the address people use where a proxy stands before the product; null where it is not set. */
+export function readOrigin(environment: ConfigurationSources['environment']): Result<string | null> {
+  const given = environment.BAROMETER_ORIGIN
+  if (!given) return done(null)
+  const parsed = URL.parse(given)
+  if (parsed !== null && /^https?:$/.test(parsed.protocol)) return done(parsed.origin)
+  return refused(
+    'setting_invalid',
+    'BAROMETER_ORIGIN is not an address. It looks like https://barometer.example',
+    'BAROMETER_ORIGIN',
+  )
+}

@@ -5,6 +5,8 @@ export type Actor =
   | { readonly kind: 'public' }
   /** Whoever can run the command line on the machine: as trusted as the data folder itself. */
   | { readonly kind: 'console' }
+  /** Disclosure control on the public's behalf: reads what it protects, and changes nothing. */
+  | { readonly kind: 'disclosure-control' }
 
 export type Permission =
   | 'answer' // fill in an open wave
@@ -26,6 +28,8 @@ const table: Readonly<Record<Actor['kind'], ReadonlySet<Permission>>> = {
     'read-confidential',
     'publish',
   ]),
+  // Whoever may answer may see what is asked, which tables need as well.
+  'disclosure-control': new Set<Permission>(['answer', 'read-confidential']),
 }
 
 export function permits(actor: Actor, permission: Permission): boolean {

@@ -6,15 +6,16 @@
  * folder in a private home), it is a folder under /var/lib/partnership-barometer instead, and so is a copy of the
  * server's programs when the checkout cannot be reached.
  */
-import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { done, type Result, refused } from '#shared'
-import { type Binaries, programIn } from './binaries.ts'
-import { canReach, type ServerUser, serverUserFor } from './server-user.ts'
+import { errorCode } from '../problems.ts'
+import type { Binaries } from './binaries.ts'
+import { initialise } from './initialise.ts'
+import { canReach, lend, type ServerUser, serverUserFor } from './server-user.ts'
 
 const sharedFolder = '/var/lib/partnership-barometer'
 
@@ -46,6 +47,7 @@ export async function findOrMakeCluster(data: string, packaged: Binaries): Promi
   if (!user.ok) return user
   const binaries = await reachableBinaries(packaged, user.value)
   if (file === null || !made) return makeCluster(data, binaries, user.value)
+  removeUnfinished(folder)
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (major !== binaries.major)
     return refused(
@@ -54,6 +56,19 @@ export async function findOrMakeCluster(data: string, packaged: Binaries): Promi
       folder,
     )
   return done(clusterAt(data, folder, file.password, user.value, binaries))
+}
+
+/** What a set-up that was cut off left behind. Its initdb may still be at it: what resists is removed by the next start. */
+function removeUnfinished(cluster: string): void {
+  const parent = dirname(cluster)
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(`${basename(cluster)}.new-`)) continue
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true })
+    } catch (error) {
+      if (errorCode(error) !== 'ENOTEMPTY') throw error
+    }
+  }
 }
 
 function clusterAt(
@@ -86,11 +101,6 @@ function socketFolderFor(cluster: string, user: ServerUser): string {
   return folder
 }
 
-/** Makes a file or folder the server user's own; when that is us, it must be so already. */
-function lend(path: string, user: ServerUser): void {
-  if (user !== null) chownSync(path, user.uid, user.gid)
-}
-
 async function reachableBinaries(packaged: Binaries, user: ServerUser): Promise<Binaries> {
   if (user === null || canReach(user, join(packaged.folder, 'bin'))) return packaged
   const folder = join(sharedFolder, `postgresql-${packaged.version}`)
@@ -115,9 +125,9 @@ async function makeCluster(data: string, binaries: Binaries, user: ServerUser): 
       `There is a database in ${folder}, but server.json in the data folder, which holds its password, is missing. Put that file back, or choose another data folder.`,
       folder,
     )
+  removeUnfinished(folder)
   const password = randomBytes(24).toString('base64url')
-  const fresh = `${folder}.new`
-  rmSync(fresh, { recursive: true, force: true })
+  const fresh = `${folder}.new-${randomBytes(4).toString('hex')}`
   mkdirSync(dirname(fresh), { recursive: true, mode: 0o755 })
   mkdirSync(fresh, { mode: 0o700 })
   lend(fresh, user)
@@ -127,40 +137,4 @@ async function makeCluster(data: string, binaries: Binaries, user: ServerUser): 
   writeFileSync(join(data, 'server.json'), `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 })
   renameSync(fresh, folder)
   return done(clusterAt(data, folder, password, user, binaries))
-}
-
-/** Runs initdb: UTF-8, Finnish order of words, checksums, and a password for every connection. Null when all went well. */
-async function initialise(
-  folder: string,
-  password: string,
-  binaries: Binaries,
-  user: ServerUser,
-): Promise<string | null> {
-  const passwordFile = `${folder}.password`
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
-  lend(passwordFile, user)
-  const run = spawn(
-    programIn(binaries, 'initdb'),
-    [
-      ...['--pgdata', folder, '--username', 'barometer', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-      ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'icu', '--icu-locale', 'fi'],
-      ...['--data-checksums', '--no-instructions', '--wal-segsize', '4'],
-    ],
-    {
-      cwd: '/',
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-      ...(user ?? {}),
-    },
-  )
-  const messages: Buffer[] = []
-  run.stderr?.on('data', (part: Buffer) => messages.push(part))
-  const status = await new Promise<number | string>((resolve) => {
-    run.once('error', (error) => resolve(error.message))
-    run.once('close', (code) => resolve(code ?? 'stopped by a signal'))
-  })
-  rmSync(passwordFile, { force: true })
-  if (status === 0) return null
-  const said = Buffer.concat(messages).toString('utf8').trim().split('\n').slice(-2).join(' ')
-  return `The database could not be set up in ${folder} (initdb: ${said === '' ? status : said}). Make room on the disk or correct the rights of the folder, and start again.`
 }

@@ -3,7 +3,7 @@
  * owner of a cluster that is already there; anyone else runs it as themselves.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { chownSync, existsSync, statSync } from 'node:fs'
 import { done, type Result, refused } from '#shared'
 
 /** Null means: as whoever runs this process. */
@@ -50,4 +50,9 @@ function lookUp(): { readonly uid: number; readonly gid: number } | null {
 export function canReach(user: ServerUser, folder: string, write = false): boolean {
   const check = `test -x "$0"${write ? ' && test -w "$0"' : ''}`
   return spawnSync('/bin/sh', ['-c', check, folder], { cwd: '/', ...(user ?? {}) }).status === 0
+}
+
+/** Makes a file or folder the server user's own; when that is us, it must be so already. */
+export function lend(path: string, user: ServerUser): void {
+  if (user !== null) chownSync(path, user.uid, user.gid)
 }

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
+import { openSmallWave } from '../../test/support/small-wave.ts'
+import type { Outcome } from './command.ts'
+import { waveCommand } from './wave.ts'
+
+describe('bin/barometer wave', () => {
+  let fresh: FreshDatabase
+  beforeAll(async () => {
+    fresh = await freshDatabase()
+    await openSmallWave(contextFor(fresh.database), '2024')
+  })
+  afterAll(() => fresh.drop())
+
+  const wave = async (...words: readonly string[]): Promise<Outcome> =>
+    waveCommand.run(words, {
+      stdout: () => undefined,
+      stderr: () => undefined,
+      workingFolder: '.',
+      environment: {},
+      untilStopped: async () => undefined,
+      reach: async () => {
+        throw new Error('a wave is led in an installation that is ready')
+      },
+      open: async () => ({
+        console: contextFor(fresh.database),
+        secret: '',
+        migrated: [],
+        close: async () => undefined,
+      }),
+    })
+
+  it('shows a wave in the shape other programs rely on', async () => {
+    expect(await wave('show', '2024')).toMatchObject({
+      kind: 'done',
+      json: {
+        id: '2024',
+        state: 'open',
+        questionnaire: { id: 'small', version: '1' },
+        languages: ['fi', 'sv'],
+        field: { start: '2024-05-01', end: '2024-05-31' },
+        responses: { started: 0, submitted: 0, excluded: 0 },
+      },
+    })
+  })
+
+  it('lists waves', async () => {
+    expect(await wave('list')).toMatchObject({
+      kind: 'done',
+      json: { waves: [{ id: '2024', state: 'open' }] },
+    })
+  })
+
+  it('leads a wave of its own from plan to frozen data set', async () => {
+    const plan = [
+      '--title',
+      'Kevät',
+      '--start',
+      '2024-05-10',
+      '--questionnaire',
+      'small',
+      '--languages',
+      'sv',
+    ]
+    expect(await wave('create', 'spring', ...plan)).toMatchObject({
+      json: { state: 'draft', languages: ['sv'] },
+    })
+    expect(await wave('open', 'spring')).toMatchObject({ json: { state: 'open', field: { end: null } } })
+    expect(await wave('close', 'spring')).toMatchObject({ json: { state: 'closed' } })
+    expect(await wave('reopen', 'spring', '--end', '2024-06-10')).toMatchObject({
+      json: { field: { end: '2024-06-10' } },
+    })
+    expect(await wave('extend', 'spring', '--no-end')).toMatchObject({ json: { field: { end: null } } })
+    expect(await wave('close', 'spring')).toMatchObject({ kind: 'done' })
+    expect(await wave('clean', 'spring')).toMatchObject({ json: { state: 'cleaned' } })
+  })
+
+  it('tells a refusal as a problem', async () => {
+    expect(await wave('show', 'nothing')).toMatchObject({ kind: 'failed', problem: { code: 'wave_unknown' } })
+    const exclusion = await wave('exclude', '2024', 'x', '--reason', 'test')
+    expect(exclusion).toMatchObject({ kind: 'failed', problem: { code: 'response_unknown' } })
+  })
+
+  it.each([
+    [],
+    ['show'],
+    ['lose', '2024'],
+    ['extend', '2024'],
+    ['exclude', '2024'],
+    ['create', 'x'],
+  ])('explains itself when the words do not fit: %j %j', async (...words) => {
+    expect((await wave(...words.filter((word) => word !== undefined))).kind).toBe('usage')
+  })
+})
