@@ -28,11 +28,12 @@ export async function findVersion(
   return withDocument(database, rows[0])
 }
 
-/** The version saved last; null where there is none. */
+/** The version begun last, with its newest texts; null where there is none. */
 export async function findLatest(database: Database, id: string): Promise<StoredVersion | null> {
   const { rows } = await sql<Row>`
     select id, version, text_version, state, hash from questionnaire.versions
-    where id = ${id} order by saved desc limit 1`.execute(database)
+    where id = ${id}
+    order by min(saved) over (partition by version) desc, text_version desc limit 1`.execute(database)
   return withDocument(database, rows[0])
 }
 

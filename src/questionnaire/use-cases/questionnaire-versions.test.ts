@@ -111,10 +111,11 @@ describe('a frozen version', () => {
     await expect(change).rejects.toThrow('never changes')
   })
 
-  test('is followed by a new version', async () => {
-    await frozen('next')
+  test('is followed by a new version, which stays the latest when a text of the old one is corrected', async () => {
+    const before = await frozen('next')
     const begun = named('next', { version: '2.0.0' })
     await saveDraft(ctx, begun)
+    expect(await correctText(ctx, { ...before, title: inThree('Korjattu') })).toMatchObject({ ok: true })
     expect(await latestQuestionnaire(ctx, 'next')).toEqual({ ok: true, value: begun })
   })
 })

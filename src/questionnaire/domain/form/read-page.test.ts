@@ -39,7 +39,8 @@ describe('what a page takes', () => {
           form: formOf(everyKind, answers),
           previous: nothing,
         })
-        expect(reading).toEqual({ answers, cleared: [], faults: [] })
+        const empty = everyKind.map(({ id }) => id).filter((id) => answers[id] === undefined)
+        expect(reading).toEqual({ answers, cleared: empty, faults: [] })
       }),
     )
   })
@@ -104,15 +105,20 @@ describe('what a page takes', () => {
 })
 
 describe('what a page empties', () => {
-  test('a question answered before and left empty now is cleared', () => {
-    const previous = given({ awareness: { kind: 'single', code: 1 } })
-    expect(post({ 'q.words': ' ' }, previous)).toEqual({ answers: {}, cleared: ['awareness'], faults: [] })
+  test('a question left empty is cleared, whatever is stored for it', () => {
+    const previous = given({ heard: { kind: 'single', code: 1 } })
+    const questions = [single('heard'), single('level')]
+    expect(post({ 'q.heard': ' ' }, previous, questions)).toEqual({
+      answers: {},
+      cleared: ['heard', 'level'],
+      faults: [],
+    })
   })
 
   test('a question with a fault keeps what was stored', () => {
     const previous = given({ awareness: { kind: 'single', code: 1 } })
     const reading = post({ 'q.awareness': '7', 'q.words': 'hyvä' }, previous)
-    expect(reading.cleared).toEqual([])
+    expect(reading.cleared).not.toContain('awareness')
     expect(reading.answers).toEqual({ words: { kind: 'open', text: 'hyvä' } })
   })
 

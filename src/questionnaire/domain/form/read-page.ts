@@ -26,7 +26,7 @@ type Asked = Exclude<Question, Note>
 
 export interface PageReading {
   readonly answers: Answers
-  /** Answered before, left empty now. */
+  /** Shown and left empty: whatever is stored for them goes, also an answer that had no say till now. */
   readonly cleared: readonly QuestionId[]
   /** In the order of the page. */
   readonly faults: readonly Fault[]
@@ -54,7 +54,7 @@ export function readPage({ questions, form, previous }: PostedPage): PageReading
     const now = reading.faults.length === 0 ? reading.answer : mended(question, reading, before)
     if (now !== undefined) known[question.id] = now
     if (now !== undefined && now !== before) answers[question.id] = now
-    else if (before !== undefined && now === undefined) cleared.push(question.id)
+    else if (now === undefined && reading.faults.length === 0) cleared.push(question.id)
   }
   return { answers, cleared, faults }
 }
