@@ -1,18 +1,26 @@
 /** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
+import { analyseCommand } from './analyse.ts'
 import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { protectCommand } from './protect.ts'
+import { publishCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
+import { waveCommand } from './wave.ts'
+import { tabulateCommand } from './tabulate.ts'
 
 export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
   importCommand,
+  tabulateCommand,
+  publishCommand,
+  analyseCommand,
   protectCommand,
+  waveCommand,
   checkCommand,
   backupCommand,
   restoreCommand,

@@ -1,0 +1,163 @@
+/** `bin/barometer wave`: lists waves and leads one through its life. */
+import { parseArgs } from 'node:util'
+import type { Wave } from '#fieldwork'
+import {
+  archiveWave,
+  cleanWave,
+  closeWave,
+  createWave,
+  excludeResponse,
+  extendWave,
+  listWaves,
+  openWave,
+  reopenWave,
+  showWave,
+} from '#fieldwork/use-cases'
+import type { Context } from '#platform/context'
+import { latestQuestionnaire } from '#questionnaire/use-cases'
+import { questionnaireId, type Result, textIn, type WaveId, waveId } from '#shared'
+import type { Command, Outcome } from './command.ts'
+
+const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--no-demo] [--json]
+
+  wave list
+  wave show WAVE
+  wave create WAVE --title TEXT --start DAY [--end DAY] [--questionnaire ID] [--languages fi,sv,en]
+                                        on the newest version of the questionnaire (partnership-barometer)
+  wave open WAVE                        respondents can answer from the first day on
+  wave extend WAVE --end DAY            or --no-end: until closed by hand
+  wave close WAVE
+  wave reopen WAVE [--end DAY|--no-end]
+  wave exclude WAVE RESPONSE --reason TEXT
+  wave clean WAVE                       freezes the data set; nothing of it changes afterwards
+  wave archive WAVE
+
+A DAY is written 2024-11-04 and means that day in Finland.`
+
+const options = {
+  data: { type: 'string' },
+  'no-demo': { type: 'boolean', default: false },
+  title: { type: 'string' },
+  start: { type: 'string' },
+  end: { type: 'string' },
+  'no-end': { type: 'boolean', default: false },
+  questionnaire: { type: 'string', default: 'partnership-barometer' },
+  languages: { type: 'string' },
+  reason: { type: 'string' },
+} as const
+
+type Values = ReturnType<typeof parse>['values']
+
+/** One act: what it needs after the wave, and what it does. Undefined: the words do not fit. */
+type Act = (
+  ctx: Context,
+  wave: WaveId,
+  values: Values,
+  rest: readonly string[],
+) => Promise<Result<unknown>> | undefined
+
+const acts: Readonly<Record<string, Act>> = {
+  show: (ctx, wave) => showWave(ctx, wave),
+  open: (ctx, wave) => openWave(ctx, wave),
+  close: (ctx, wave) => closeWave(ctx, wave),
+  clean: (ctx, wave) => cleanWave(ctx, wave),
+  archive: (ctx, wave) => archiveWave(ctx, wave),
+  create: (ctx, wave, values) => create(ctx, wave, values),
+  reopen: (ctx, wave, values) => reopenWave(ctx, { wave, ...newEnd(values) }),
+  extend: (ctx, wave, values) => {
+    const { end } = newEnd(values)
+    return end === undefined ? undefined : extendWave(ctx, { wave, end })
+  },
+  exclude: (ctx, wave, { reason }, [response]) =>
+    reason === undefined || response === undefined
+      ? undefined
+      : excludeResponse(ctx, { wave, response, reason }),
+}
+
+export const waveCommand: Command = {
+  verb: 'wave',
+  summary: 'list waves; create, open, extend, close, reopen, clean one; exclude a response',
+  usage,
+  run: async (arguments_, { open }) => {
+    const { values, positionals } = parse(arguments_)
+    const [name, wave, ...rest] = positionals
+    const act = acts[name ?? '']
+    const listing = name === 'list' && wave === undefined
+    if (!listing && (act === undefined || wave === undefined)) return { kind: 'usage', message: usage }
+    const installation = await open({ data: values.data, demo: !values['no-demo'] })
+    try {
+      const ctx = installation.console
+      return act === undefined || wave === undefined
+        ? await list(ctx)
+        : await lead(ctx, act, waveId(wave), values, rest)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+function parse(arguments_: readonly string[]) {
+  return parseArgs({ args: [...arguments_], options, allowPositionals: true })
+}
+
+async function list(ctx: Context): Promise<Outcome> {
+  const waves = await listWaves(ctx)
+  const text = waves.map(
+    (wave) =>
+      `${wave.id.padEnd(20)} ${wave.state.padEnd(10)} ${fieldOf(wave)}  ${textIn(wave.title, 'en').text}`,
+  )
+  return { kind: 'done', json: { waves: waves.map(described) }, text: text.join('\n') }
+}
+
+/** Does the act, then tells how the wave stands. */
+async function lead(
+  ctx: Context,
+  act: Act,
+  wave: WaveId,
+  values: Values,
+  rest: readonly string[],
+): Promise<Outcome> {
+  const attempted = act(ctx, wave, values, rest)
+  if (attempted === undefined) return { kind: 'usage', message: usage }
+  const result = await attempted
+  if (!result.ok) return { kind: 'failed', problem: result.problem }
+  const shown = await showWave(ctx, wave)
+  if (!shown.ok) return { kind: 'failed', problem: shown.problem }
+  const { responses } = shown.value
+  return {
+    kind: 'done',
+    json: { ...described(shown.value.wave), responses },
+    text: `Wave ${wave} is ${shown.value.wave.state}, ${fieldOf(shown.value.wave)}: ${responses.started} started, ${responses.submitted} submitted, ${responses.excluded} excluded.`,
+  }
+}
+
+function create(ctx: Context, wave: WaveId, values: Values): Promise<Result<Wave>> | undefined {
+  const { title, start } = values
+  if (title === undefined || start === undefined) return undefined
+  return latestQuestionnaire(ctx, values.questionnaire).then((questionnaire) => {
+    if (!questionnaire.ok) return questionnaire
+    const { version, sourceLanguage } = questionnaire.value
+    return createWave(ctx, {
+      id: wave,
+      title: { [sourceLanguage]: title },
+      questionnaire: { id: questionnaireId(values.questionnaire), version },
+      languages: values.languages?.split(','),
+      start,
+      end: values.end ?? null,
+    })
+  })
+}
+
+/** The last day asked for: a day, null for none, absent to leave it as it is. */
+function newEnd(values: Values): { readonly end?: string | null } {
+  if (values['no-end']) return { end: null }
+  return values.end === undefined ? {} : { end: values.end }
+}
+
+function fieldOf({ field }: Wave): string {
+  return `${field.start} – ${field.end ?? 'until closed'}`
+}
+
+function described({ id, state, questionnaire, languages, field }: Wave) {
+  return { id, state, questionnaire, languages, field }
+}
