@@ -29,6 +29,8 @@ export interface Variable {
   /** The question it belongs to, and the item or option when it is one of several. */
   readonly question: string
   readonly part: string | null
+  /** Code of the option an indicator stands for. */
+  readonly optionCode?: number
   readonly questionText: LocalisedText
   /** Text of the item or option; equal to `questionText` where there is none. */
   readonly label: LocalisedText
