@@ -1,0 +1,281 @@
+/** The figures of a question as tables that a screen reader can walk: caption, scopes, hidden cells named. */
+import type { AskedQuestion, Group, ReleasedTable } from '#analysis'
+import type { MissingKind } from '#questionnaire'
+import { type Language, textIn } from '#shared'
+import { hasTopTwo, topTwoShare } from '../domain/find.ts'
+import { byMean } from './figures.tsx'
+import { Localised } from './localised.tsx'
+import { rowsInOrder } from './order.ts'
+import { fill, pageTexts } from './texts/index.ts'
+import { count, mean, tablePercent } from './wording/numbers.ts'
+
+interface TableProps {
+  readonly question: AskedQuestion
+  readonly tables: readonly ReleasedTable[]
+  readonly language: Language
+}
+
+/** Everyone's answers: one line an answer, or for batteries and rankings one line an item. */
+export function DataTable(props: TableProps) {
+  const [table] = props.tables
+  if (table === undefined || table.measure === 'text') return null
+  return table.item === null ? <AnswersTable {...props} table={table} /> : <ItemsTable {...props} />
+}
+
+function AnswersTable({ question, table, language }: TableProps & { readonly table: ReleasedTable }) {
+  const { columns } = pageTexts(language)
+  const base = table.groups[0]?.base ?? null
+  return (
+    <table>
+      <Caption question={question} language={language} />
+      <thead>
+        <tr>
+          <th scope="col">{columns.answer}</th>
+          <th scope="col">{columns.n}</th>
+          <th scope="col">{columns.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsInOrder(question, table).map(({ key, label, cells }) => (
+          <tr key={key}>
+            <th scope="row">
+              <Localised text={label} language={language} />
+            </th>
+            <Value written={written(cells[0]?.n, (n) => count(n, language))} language={language} />
+            <Value written={shareWritten(cells[0]?.percent, base, language)} language={language} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ItemsTable({ question, tables, language }: TableProps) {
+  const { columns } = pageTexts(language)
+  const [first] = tables
+  const missing = missingKinds(tables)
+  const isRanking = first?.measure === 'rank'
+  const items = isRanking ? byMean(tables) : tables
+  const hasMean = tables.some(({ groups }) => groups[0]?.mean != null)
+  return (
+    <Scroll question={question} language={language}>
+      <table>
+        <Caption question={question} language={language} />
+        <thead>
+          <tr>
+            <th scope="col">{columns.item}</th>
+            {first?.rows.map(({ key, label }) => (
+              <th scope="col" key={key}>
+                {isRanking ? fill(columns.rank, { n: key }) : <Localised text={label} language={language} />}
+              </th>
+            ))}
+            {hasMean && <th scope="col">{isRanking ? columns.meanRank : columns.mean}</th>}
+            <th scope="col">{columns.n}</th>
+            {missing.map((kind) => (
+              <th scope="col" key={kind}>
+                {pageTexts(language).missing[kind]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((table) => (
+            <ItemRow key={table.item} table={table} missing={missing} hasMean={hasMean} language={language} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function ItemRow(props: {
+  readonly table: ReleasedTable
+  readonly missing: readonly MissingKind[]
+  readonly hasMean: boolean
+  readonly language: Language
+}) {
+  const { table, missing, hasMean, language } = props
+  const [total] = table.groups
+  const base = total?.base ?? null
+  return (
+    <tr>
+      <th scope="row">
+        <Localised text={table.label} language={language} />
+      </th>
+      {table.rows.map(({ key, cells }) => (
+        <Value key={key} written={shareWritten(cells[0]?.percent, base, language)} language={language} />
+      ))}
+      {hasMean && (
+        <Value written={written(total?.mean, (value) => mean(value, language))} language={language} />
+      )}
+      <Value written={written(base, (n) => count(n, language))} language={language} />
+      {missing.map((kind) => (
+        <Value
+          key={kind}
+          written={written(table.missing[kind], (n) => count(n, language))}
+          language={language}
+        />
+      ))}
+    </tr>
+  )
+}
+
+/** Kinds of missing value that occur in any of the tables. */
+export function missingKinds(tables: readonly ReleasedTable[]): readonly MissingKind[] {
+  const order: readonly MissingKind[] = [
+    'not_asked',
+    'not_answered',
+    'cannot_say',
+    'prefer_not_to_say',
+    'not_used',
+  ]
+  return order.filter((kind) => tables.some(({ missing }) => missing[kind] !== 0))
+}
+
+/** The same by the groups of a background question: shares, or for batteries one figure an item. */
+export function BreakdownTable({ question, tables, language }: TableProps) {
+  const [first] = tables
+  if (first === undefined) return null
+  const texts = pageTexts(language)
+  const lines = first.item === null ? answerLines(question, first) : itemLines(question, tables)
+  return (
+    <Scroll question={question} language={language}>
+      <table>
+        <caption>
+          {texts.breakdown}
+          {first.item !== null && `. ${measureName(question, first, language)}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{first.item === null ? texts.columns.answer : texts.columns.item}</th>
+            {first.groups.map((group) => (
+              <th scope="col" key={group.key}>
+                <Localised text={group.label} language={language} />
+                {first.item === null && <GroupBase group={group} language={language} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, label, values }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Localised text={label} language={language} />
+              </th>
+              {values.map((value, index) => (
+                <Value key={index} written={lineValue(value, language)} language={language} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function GroupBase({
+  group,
+  language,
+}: {
+  readonly group: Group<number | null>
+  readonly language: Language
+}) {
+  return (
+    <span class="base">
+      {' '}
+      n = {group.base === null ? <Hidden language={language} /> : count(group.base, language)}
+    </span>
+  )
+}
+
+interface Line {
+  readonly key: string
+  readonly label: ReleasedTable['label']
+  readonly values: readonly LineValue[]
+}
+type LineValue =
+  | { readonly kind: 'share'; readonly share: number | null; readonly base: number | null }
+  | { readonly kind: 'mean'; readonly mean: number | null }
+
+function answerLines(question: AskedQuestion, table: ReleasedTable): readonly Line[] {
+  return rowsInOrder(question, table).map(({ key, label, cells }) => ({
+    key,
+    label,
+    values: cells.map(({ percent }, group) => ({
+      kind: 'share',
+      share: percent === null ? null : percent / 100,
+      base: table.groups[group]?.base ?? null,
+    })),
+  }))
+}
+
+function itemLines(question: AskedQuestion, tables: readonly ReleasedTable[]): readonly Line[] {
+  return tables.map((table) => ({
+    key: table.item ?? table.question,
+    label: table.label,
+    values: table.groups.map(({ base, mean }, group) =>
+      hasTopTwo(question)
+        ? { kind: 'share', share: topTwoShare(table, group), base }
+        : { kind: 'mean', mean },
+    ),
+  }))
+}
+
+/** What the figures of an items table are: the mean, or the share of the scale's two last points. */
+function measureName(question: AskedQuestion, table: ReleasedTable, language: Language): string {
+  const { columns } = pageTexts(language)
+  if (!hasTopTwo(question)) return table.measure === 'rank' ? columns.meanRank : columns.mean
+  const [one, other] = table.rows.slice(-2).map(({ label }) => textIn(label, language).text)
+  return fill(columns.topTwo, { one: one ?? '', other: other ?? '' })
+}
+
+function lineValue(value: LineValue, language: Language): string | null {
+  if (value.kind === 'mean') return written(value.mean, (number) => mean(number, language))
+  return value.share === null || value.base === null ? null : tablePercent(value.share, value.base, language)
+}
+
+function Caption({ question, language }: { readonly question: AskedQuestion; readonly language: Language }) {
+  return (
+    <caption class="hide">
+      <Localised text={question.text} language={language} />
+    </caption>
+  )
+}
+
+/** A wide table scrolls by itself, also by keyboard, so that the page never does. */
+function Scroll(props: {
+  readonly question: AskedQuestion
+  readonly language: Language
+  readonly children: preact.ComponentChildren
+}) {
+  const { question, language, children } = props
+  const label = `${textIn(question.text, language).text} ${pageTexts(language).scrollable}`
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
+
+/** Null means hidden. */
+function written(value: number | null | undefined, write: (value: number) => string): string | null {
+  return value == null ? null : write(value)
+}
+
+function shareWritten(percentage: number | null | undefined, base: number | null, language: Language) {
+  return base === null ? null : written(percentage, (value) => tablePercent(value / 100, base, language))
+}
+
+function Value(props: { readonly written: string | null; readonly language: Language }) {
+  return <td>{props.written ?? <Hidden language={props.language} />}</td>
+}
+
+function Hidden({ language }: { readonly language: Language }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="hide">{pageTexts(language).hidden}</span>
+    </>
+  )
+}

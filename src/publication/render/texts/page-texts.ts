@@ -1,0 +1,46 @@
+/** Words of the results page in one language; terms as in docs/glossary.md. `{…}` are places for values. */
+import type { MissingKind } from '#questionnaire'
+
+export interface PageTexts {
+  /** `{wave}` is the wave's title. */
+  readonly title: string
+  readonly synthetic: { readonly title: string; readonly text: string }
+  readonly credit: { readonly title: string; readonly licence: string; readonly source: string }
+  readonly method: {
+    readonly title: string
+    readonly lead: string
+    readonly field: string
+    readonly responses: string
+    readonly languages: string
+    readonly protection: string
+    /** `{cell}`, `{base}` and `{sensitive}` are the policy's numbers. */
+    readonly protectionText: string
+    readonly percentages: string
+    readonly percentagesText: string
+    readonly dataSet: string
+  }
+  /** Names of languages CLDR has no good name for. */
+  readonly easy: Readonly<Record<string, string>>
+  readonly contents: string
+  readonly base: string
+  /** `{from}`–`{to}` when the items of a question have different bases. */
+  readonly bases: string
+  readonly missing: Readonly<Record<MissingKind, string>>
+  readonly table: string
+  /** `{by}` is the background question's name. */
+  readonly breakdown: string
+  readonly columns: {
+    readonly answer: string
+    readonly item: string
+    readonly n: string
+    readonly share: string
+    readonly mean: string
+    readonly meanRank: string
+    readonly rank: string
+    readonly topTwo: string
+  }
+  readonly hidden: string
+  readonly hiddenLegend: string
+  readonly hiddenNote: string
+  readonly scrollable: string
+}

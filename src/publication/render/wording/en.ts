@@ -1,0 +1,39 @@
+import type { Grammar } from './grammar.ts'
+
+export const english: Grammar = {
+  quotes: ['“', '”'],
+  among: {
+    answered: 'of those who answered the question',
+    opinion: 'of those who gave an opinion',
+    used: 'of those who had taken part or used it',
+  },
+  withheld: 'Answers to this question are not published, so that no respondent can be identified.',
+  tooFew: 'There are too few answers to say what the result is.',
+  written: '{n} respondents wrote an open answer. Open answers are not published.',
+  mostCommon: 'The most common answer was {label}, chosen by {share} {among}.',
+  mostCommonLevel: 'The most common answers were {labels}, each chosen by {share} {among}.',
+  chosenMostOne: 'The option chosen most often was {shares}.',
+  chosenMost: 'The options chosen most often were {shares}.',
+  chosen: 'Among the answers were {shares}.',
+  firstShare: '{label} ({share} {among})',
+  mean: 'The mean of the answers was {mean} on a scale of {min} to {max}.',
+  number: 'The mean of the answers was {mean}.',
+  means:
+    'The mean was highest for {highest} ({highestMean}) and lowest for {lowest} ({lowestMean}) on a scale of {min} to {max}.',
+  topTwo: {
+    agree5: [
+      'Agreement was most common with the statement {label}: {share} {among} agreed strongly or somewhat.',
+      'It was least common with the statement {label} ({share}).',
+    ],
+    useful5: [
+      'Found useful most often: {label}, rated useful or very useful by {share} {among}.',
+      'Found useful least often: {label} ({share}).',
+    ],
+  },
+  answerAcross:
+    'The share who answered {answer} was largest for {highest} ({highestShare} of those who answered the item) and smallest for {lowest} ({lowestShare}).',
+  ranking:
+    '{first} was ranked first most often ({share} of those who ranked it). The best mean rank went to {best} ({mean}).',
+  rankingSame:
+    '{first} was ranked first most often ({share} of those who ranked it), and it also had the best mean rank ({mean}).',
+}

@@ -1,0 +1,65 @@
+/** Numbers, dates and lists as a language writes them, by CLDR; spaces inside a number never break a line. */
+import { type Day, factsOf, type Language } from '#shared'
+
+/** Below this base a percentage has no decimals: one person more or less would change the digit. */
+const wholePercentBelow = 200
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(factsOf(language).locale, options)
+  formats.set(key, made)
+  return made
+}
+
+export function count(n: number, language: Language): string {
+  return unbroken(format(language, { maximumFractionDigits: 0, useGrouping: 'min2' }).format(n))
+}
+
+/** Means have one decimal. */
+export function mean(value: number, language: Language): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: 'min2' } as const
+  return unbroken(format(language, options).format(value))
+}
+
+/** A share of 0–1 as a whole percentage, for sentences and charts. */
+export function percent(share: number, language: Language): string {
+  return unbroken(format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share))
+}
+
+/** A share of 0–1 for tables: one decimal where the base carries it. */
+export function tablePercent(share: number, base: number, language: Language): string {
+  const digits = base < wholePercentBelow ? 0 : 1
+  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  return unbroken(format(language, options).format(share))
+}
+
+/** `4.11.2022–24.2.2023`, `4 November 2022 – 24 February 2023`. */
+export function days(start: Day, end: Day | null, language: Language): string {
+  const { locale } = factsOf(language)
+  const options: Intl.DateTimeFormatOptions =
+    language === 'en'
+      ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }
+  const dates = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' })
+  const on = (day: Day) => dates.format(new Date(`${day}T00:00:00Z`))
+  if (end === null) return `${on(start)}–`
+  return start === end ? on(start) : `${on(start)}${language === 'en' ? ' – ' : '–'}${on(end)}`
+}
+
+/** `a, b ja c` as pieces, so that each item can carry its own language: what stands before each, and after the last. */
+export function joined<Item>(items: readonly Item[], language: Language): readonly (Item | string)[] {
+  const list = new Intl.ListFormat(factsOf(language).locale, { type: 'conjunction' })
+  const parts = list.formatToParts(items.map((_, index) => String(index)))
+  return parts.flatMap(({ type, value }): readonly (Item | string)[] => {
+    const item = items[Number(value)]
+    return type === 'element' ? (item === undefined ? [] : [item]) : [value]
+  })
+}
+
+function unbroken(text: string): string {
+  return text.replace(/\s/gu, '\u00a0')
+}
