@@ -7,6 +7,7 @@
  * "Not applicable" and the like come after the scale but stay answers; "Other" comes after them.
  */
 import { folded } from './clean.ts'
+import { missingKindOf } from './missing-words.ts'
 
 /** `counts`: how often each text occurs. */
 export function inOrder(counts: ReadonlyMap<string, number>): readonly string[] {
@@ -35,6 +36,7 @@ function isAside(text: string): boolean {
   return (
     /\bn\/a\b/i.test(text) ||
     isOtherText(text) ||
+    missingKindOf(text) !== undefined ||
     /^(not applicable|unfamiliar|ei sovellu|ej tillampligt|ei koske)/.test(folded(text))
   )
 }
@@ -44,7 +46,7 @@ function isOtherText(text: string): boolean {
 }
 
 const lists: readonly (readonly string[])[] = [
-  ['yes', 'maybe', 'no', 'dont know'],
+  ['yes', 'maybe', 'no'],
   ['kylla', 'ehka', 'ei'],
   ['ja', 'kanske', 'nej'],
   ['not at all', 'not much', 'a little', 'some', 'somewhat', 'a moderate amount', 'a lot', 'a great deal'],

@@ -9,10 +9,11 @@
  */
 
 import { folded } from '../clean.ts'
+import { missingKindOf } from '../missing-words.ts'
 import { numberIn, rangeOf } from '../numbers.ts'
 import { isOrdinal } from '../option-order.ts'
 import type { SurveyColumn } from './table.ts'
-import { asksForRanks, isMarker, isOpenMarker, isOther, missingKindOf } from './words.ts'
+import { asksForRanks, asksForReasons, isMarker, isOpenMarker, isOther } from './words.ts'
 
 export type Shape =
   | { readonly kind: 'single'; readonly column: SurveyColumn; readonly other: SurveyColumn | null }
@@ -67,7 +68,7 @@ function several(columns: readonly SurveyColumn[]): readonly Shape[] {
   const answered = columns.filter((column) => column.counts.size > 0)
   if (answered.length === 0 || areTicks(answered)) return [{ kind: 'multiple', columns, other: null }]
   if (answered.every((column) => contents(column).every(isWholeOrAside))) return numeric(columns, answered)
-  const texts = answered.filter(isFreeText)
+  const texts = answered.filter((column) => isFreeText(column, answered))
   const closed = columns.filter((column) => !texts.includes(column))
   const answeredClosed = closed.filter((column) => column.counts.size > 0)
   if (texts.length > 0 && answeredClosed.length > 0) {
@@ -125,12 +126,14 @@ function shareVocabulary(columns: readonly SurveyColumn[]): boolean {
   return substantive && all.size <= 20 && (isOrdinal([...all]) || sizes >= 1.5 * all.size)
 }
 
-function isFreeText(column: SurveyColumn): boolean {
-  const answers = total(column.counts)
+/** Answers in own words beside closed columns: they hardly come back, and no other column has them. */
+function isFreeText(column: SurveyColumn, siblings: readonly SurveyColumn[]): boolean {
+  const texts = contents(column)
+  if (isTick(column) || isOrdinal(texts) || texts.length <= 0.7 * total(column.counts)) return false
+  const shared = texts.some((text) => siblings.some((other) => other !== column && other.counts.has(text)))
   return (
-    !isTick(column) &&
-    !isOrdinal(contents(column)) &&
-    (answers >= 4 ? column.counts.size > 0.7 * answers : contents(column).some((text) => text.length > 80))
+    !shared &&
+    (asksForReasons(column.part) || total(column.counts) >= 4 || texts.some((text) => text.length > 20))
   )
 }
 

@@ -3,9 +3,12 @@ import type { Language } from '#shared'
 import { folded } from '../clean.ts'
 
 const smallWords: readonly (readonly [Language, ReadonlySet<string>])[] = [
-  ['en', new Set('the of you your do is are what how which and response'.split(' '))],
-  ['fi', new Set('ja on mika mita kuinka miten millainen oletko sinun tai vastaus avoin'.split(' '))],
-  ['sv', new Set('och ar det som hur vilken vilka vad du din att svar'.split(' '))],
+  ['en', new Set('the of you your do is are what how which and response yes'.split(' '))],
+  [
+    'fi',
+    new Set('ja on mika mita kuinka miten millainen oletko sinun tai vastaus avoin kylla ei'.split(' ')),
+  ],
+  ['sv', new Set('och ar det som hur vilken vilka vad du din att svar nej inte'.split(' '))],
 ]
 
 /** English where nothing tells. */

@@ -1,9 +1,11 @@
 /** Options and items of a recognised question: their codes, keys and order. */
+
 import type { MappedChoice, MappedItem, MappedOption } from '../mapping.ts'
+import { missingKindOf } from '../missing-words.ts'
 import { optionName, uniqueLabels, uniqueNames } from '../names.ts'
 import { inOrder } from '../option-order.ts'
 import type { SurveyColumn } from './table.ts'
-import { isMarker, isNone, isOther, missingKindOf } from './words.ts'
+import { isMarker, isNone, isOther } from './words.ts'
 
 /**
  * Codes 1, 2 … in order; 98 cannot say, 99 prefer not to say, as everywhere in the product, where the list is shorter.

@@ -109,7 +109,7 @@ function mappingFor(
     const own = { title: title ?? value.title, language: language ?? value.language }
     return done({ mapping: { ...value, ...own }, warnings: [] })
   }
-  const tongue = language ?? languageOf(table.columns.map(({ header }) => header))
+  const tongue = language ?? languageOf(textsOf(table))
   const proposal = proposeMapping(table, title ?? id, tongue)
   return proposal.mapping.questions.length > 0
     ? done(proposal)
@@ -118,6 +118,11 @@ function mappingFor(
         'No column of the file is a question: it holds only ids, dates or contact details.',
         'line 1',
       )
+}
+
+/** Headers, and a few contents of each column. */
+function textsOf({ columns }: SurveyTable): readonly string[] {
+  return columns.flatMap(({ header, counts }) => [header, ...[...counts.keys()].slice(0, 20)])
 }
 
 function cellsOf({ columns, rows }: SurveyTable): Cells {

@@ -88,23 +88,16 @@ export function isNone(text: string): boolean {
   return /^(none of|ei mikaan|en mitaan|inget av|inga av)\b/.test(folded(text))
 }
 
-export function missingKindOf(text: string): 'cannot_say' | 'prefer_not_to_say' | undefined {
-  const words = folded(text)
-  if (
-    /^(i )?(dont know|do not know|cannot say|cant say|en osaa sanoa|eos|vet ej|vet inte|kan inte saga)\b/.test(
-      words,
-    )
-  ) {
-    return 'cannot_say'
-  }
-  if (/^(i )?(would )?(prefer not|rather not|decline to|en halua|vill inte|vill ej)\b/.test(words))
-    return 'prefer_not_to_say'
-  return undefined
-}
-
 export function asksForRanks(question: string): boolean {
   return /\brank(ing|ed)?\b|order of (preference|importance)|jarjesty|rangordn|prioritetsordning/.test(
     folded(question),
+  )
+}
+
+/** "Comments", "Why?": a field for own words beside closed ones. */
+export function asksForReasons(part: string): boolean {
+  return /\b(comments?|explain|why|kommentti|kommentit|kommentteja|perustele|perustelut|miksi|kommentar|kommentarer|motivera|varfor)\b/.test(
+    folded(part),
   )
 }
 
