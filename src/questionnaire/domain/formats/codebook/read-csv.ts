@@ -115,7 +115,7 @@ function leftOut(names: readonly string[]): ImportWarning[] {
 function notAskedAs(columns: readonly VariableCells[]): ImportWarning[] {
   const cells = columns.reduce((sum, { notAsked }) => sum + notAsked, 0)
   if (cells === 0) return []
-  const message = `${cells} cells say "not asked", but a codebook has no routing: they were read as not answered.`
+  const message = `A codebook has no routing: "not asked" was read as not answered, in this many cells: ${cells}.`
   return [{ code: 'not_asked_unknown', message, line: 1 }]
 }
 
