@@ -1,6 +1,6 @@
 /**
- * Responses in the field. Saving a page is one statement in one round trip, durable when it returns: it takes hold of the
- * response (still started, the session right, its wave open today) and writes the page, or changes nothing at all.
+ * Responses in the field. Saving a page is one call in one round trip, durable when it returns: `fieldwork.save_page` takes
+ * hold of the response (still started, the session right, its wave open today) and writes the page, or changes nothing at all.
  */
 import { sql } from 'kysely'
 import type { Database } from '#platform/database'
@@ -91,25 +91,10 @@ export async function upsertPage(
   page: PageToSave,
   today: Day,
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    with held as (
-      update fieldwork.responses r
-      set last_section = ${page.section}, saved_on = ${today}::date,
-        languages = case when ${page.language}::text = any(r.languages) then r.languages
-          else r.languages || ${page.language}::text end
-      from fieldwork.waves w
-      where r.wave_id = ${key.wave} and r.response_id = ${key.response}::uuid
-        and r.session_hash = ${key.sessionHash}::bytea and r.state = 'started'
-        and w.wave_id = r.wave_id and ${openOn(today)} and ${page.language}::text = any(w.languages)
-      returning r.wave_id, r.response_id
-    )
-    insert into fieldwork.pages as p (wave_id, response_id, section, language, answers)
-    select wave_id, response_id, ${page.section}::text, ${page.language}::text, ${JSON.stringify(page.answers)}::jsonb
-    from held
-    on conflict (wave_id, response_id, section) do update
-    set language = excluded.language, answers = (p.answers - ${page.cleared}::text[]) || excluded.answers
-  `.execute(database)
-  return numAffectedRows === 1n
+  const { rows } = await sql<{ saved: boolean }>`
+    select fieldwork.save_page(${key.wave}, ${key.response}, ${key.sessionHash}, ${today}, ${page.section},
+      ${page.language}, ${JSON.stringify(page.answers)}, ${page.cleared}) as saved`.execute(database)
+  return rows[0]?.saved === true
 }
 
 /** Submits a started response of an open wave; false when nothing changed. */
