@@ -10,8 +10,8 @@ export const tokensCss = `:root{color-scheme:light dark;--brand:#00357a;--on-bra
 export const baseCss = `*,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--font);overflow-wrap:break-word}
-h1,h2,h3{line-height:1.22;text-wrap:balance;margin:2.25rem 0 .75rem}
-h1{font-size:clamp(1.75rem,1.4rem + 1.7vw,2.375rem);margin-top:0;letter-spacing:-.01em}
+h1,h2,h3{line-height:1.22;text-wrap:balance;hyphens:auto;margin:2.25rem 0 .75rem}
+h1{font-size:clamp(1.5rem,1.1rem + 1.9vw,2.375rem);margin-top:0;letter-spacing:-.01em}
 h2{font-size:1.4375rem}h3{font-size:1.1875rem}
 p,ul,ol,dl,table,figure{margin:0 0 1rem}
 ul,ol{padding-inline-start:1.4rem}li{margin-block:.25rem}
@@ -21,9 +21,9 @@ small,.small{font-size:.9375rem}.muted{color:var(--muted)}
 .hide{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 .skip{position:absolute;inset-block-start:-6rem;inset-inline-start:1rem;z-index:2;padding:.6rem 1rem;background:var(--paper);color:var(--link)}.skip:focus{inset-block-start:.5rem}
 .page{max-width:calc(var(--measure) + 2.5rem);margin-inline:auto;padding-inline:1.25rem}.page.wide{max-width:calc(var(--wide) + 2.5rem)}
-main{display:block;padding-block:2rem 3.5rem}main:focus{outline:0}
+main{display:block;padding-block:clamp(1.25rem,4vw,2rem) 3.5rem}main:focus{outline:0}
 .notice{border-inline-start:5px solid var(--edge);background:var(--wash);padding:.8rem 1.1rem;margin:0 0 1.5rem}.notice>:last-child{margin-bottom:0}.notice h2{font-size:1.125rem;margin:0 0 .3rem}
-.notice.demo{border-color:var(--notice);background:var(--notice-wash)}.notice.good{border-color:var(--good);background:var(--good-wash)}
+.notice.demo{padding-block:.5rem;font-size:.9375rem;border-color:var(--notice);background:var(--notice-wash)}.notice.good{border-color:var(--good);background:var(--good-wash)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.45rem .75rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 @media(forced-colors:active){.notice{border:1px solid}}

@@ -1,0 +1,47 @@
+/**
+ * The web front as one application: respondent pages and public site behind the same strict headers.
+ * It knows use cases only; the database, the time and randomness come with the context of each request.
+ */
+import { Hono } from 'hono'
+import { respondPages } from './respond/index.ts'
+import { assetFiles } from './server/asset-files.ts'
+import { readAssets } from './server/assets.ts'
+import { compression } from './server/compress.ts'
+import { answerError, answerNotFound, answerWrongMethod } from './server/errors.tsx'
+import { strictHeaders } from './server/headers.ts'
+import { requestLog } from './server/log.ts'
+import { demonstrationOperator } from './server/operator.ts'
+import type { Site } from './server/site.ts'
+import { sitePages } from './site/index.ts'
+import { examplePages } from './ui/examples/page.tsx'
+
+export interface WebOptions
+  extends Pick<Site, 'contextFor' | 'secret'>,
+    Partial<Omit<Site, 'contextFor' | 'secret'>> {
+  /** One line for each request: method, route, status, milliseconds. Never an address, a query, a cookie or a body. */
+  readonly log?: (line: string) => void
+  /** Serves `/examples`, every component in its every state; for people who work on them. */
+  readonly examples?: boolean
+}
+
+export function createWeb(options: WebOptions): Hono {
+  const site: Site = {
+    contextFor: options.contextFor,
+    secret: options.secret,
+    assets: options.assets ?? readAssets(new URL('./assets/', import.meta.url)),
+    operator: options.operator ?? demonstrationOperator,
+    publicOrigin: options.publicOrigin ?? null,
+  }
+  const web = new Hono()
+  if (options.log !== undefined) web.use(requestLog(options.log))
+  web.use(compression())
+  web.use(strictHeaders(site))
+  web.route('/', assetFiles(site.assets))
+  if (options.examples) web.route('/', examplePages(site))
+  web.route('/', sitePages(site))
+  web.route('/', respondPages(site))
+  web.all('*', answerWrongMethod(site, web))
+  web.notFound(answerNotFound(site))
+  web.onError(answerError(site, options.log))
+  return web
+}

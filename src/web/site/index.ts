@@ -1,0 +1,30 @@
+/** The public site, in the official languages. */
+import { Hono } from 'hono'
+import { officialLanguages } from '#shared'
+import type { Site } from '../server/site.ts'
+import { showArticle } from './articles.tsx'
+import { showFront } from './front.tsx'
+import type { SiteHandler } from './handler.ts'
+import { preferredLanguage } from './negotiate.ts'
+import { showResults } from './results.tsx'
+
+export function sitePages(site: Site): Hono {
+  const pages = new Hono()
+  const show = (path: string, handler: SiteHandler) => {
+    const answer = handler(site)
+    pages.get(path, async (c, next) => {
+      const language = c.req.param('language') ?? ''
+      return officialLanguages.includes(language) ? answer(c, language) : next()
+    })
+  }
+  pages.get('/', (c) => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${preferredLanguage(c.req.header('accept-language') ?? '')}/`, 302)
+  })
+  show('/:language/', showFront)
+  show('/:language/about', showArticle('about'))
+  show('/:language/accessibility', showArticle('accessibility'))
+  show('/:language/privacy', showArticle('privacy'))
+  show('/:language/results/:wave', showResults)
+  return pages
+}

@@ -1,0 +1,105 @@
+/** The frame of the public site. No cookie, no script; caches may keep a page for a minute and then ask again. */
+import type { Context as HonoContext } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ComponentChildren } from 'preact'
+import { type Language, officialLanguages } from '#shared'
+import { originOf, type Site, send } from '../server/site.ts'
+import { sayIn } from '../texts/index.ts'
+import { siteTexts } from '../texts/site/index.ts'
+import { siteCss } from '../ui/document/style.ts'
+import { LanguageSwitch } from '../ui/language-switch/language-switch.tsx'
+
+export interface SitePage {
+  readonly language: Language
+  readonly title: string
+  /** The address without its language: `/about`. */
+  readonly path: string
+  readonly description?: string
+  /** Rules of the document shown, after the site's own. */
+  readonly css?: string
+  readonly wide?: boolean
+  /** Languages the page exists in; absent: every official one. */
+  readonly languages?: readonly Language[]
+  readonly main: ComponentChildren
+}
+
+export const publicCache = 'public, max-age=60, must-revalidate'
+
+export function sendSitePage(
+  c: HonoContext,
+  site: Site,
+  page: SitePage,
+  status: ContentfulStatusCode = 200,
+): Response {
+  const { language, path } = page
+  const texts = siteTexts(language)
+  const languages = page.languages ?? officialLanguages
+  const origin = originOf(site, c)
+  const addressIn = (other: Language) => `/${other}${path}`
+  const isHome = path === '/'
+  return send(c, {
+    status,
+    headers: status === 200 ? { 'Cache-Control': publicCache } : {},
+    page: {
+      language,
+      title: isHome ? texts.siteName : `${page.title} – ${texts.siteName}`,
+      css: siteCss + (page.css ?? ''),
+      script: null,
+      ...(status === 200 && {
+        canonical: `${origin}${addressIn(language)}`,
+        alternates: languages.map((other) => ({ language: other, href: `${origin}${addressIn(other)}` })),
+      }),
+      ...(page.description !== undefined && { description: page.description }),
+      skip: sayIn(language)('skip'),
+      wide: page.wide ?? false,
+      header: (
+        <header class="bar">
+          <div class={page.wide ? 'page wide' : 'page'}>
+            <a class="name" href={`/${language}/`} aria-current={isHome ? 'page' : undefined}>
+              {texts.siteName}
+            </a>
+            <LanguageSwitch
+              language={language}
+              languages={languages}
+              addressIn={addressIn}
+              say={sayIn(language)}
+            />
+          </div>
+        </header>
+      ),
+      footer: <Footer language={language} path={path} wide={page.wide ?? false} />,
+      main: page.main,
+    },
+  })
+}
+
+interface FooterProps {
+  readonly language: Language
+  readonly path: string
+  readonly wide: boolean
+}
+
+function Footer({ language, path, wide }: FooterProps) {
+  const texts = siteTexts(language)
+  const links = [
+    { to: '/', text: texts.home },
+    { to: '/about', text: texts.about },
+    { to: '/accessibility', text: texts.accessibility },
+    { to: '/privacy', text: texts.privacy },
+  ]
+  return (
+    <footer class="foot">
+      <nav class={wide ? 'page wide' : 'page'} aria-label={texts.menu}>
+        <ul>
+          {links.map(({ to, text }) => (
+            <li key={to}>
+              <a href={`/${language}${to}`} aria-current={to === path ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,96 @@
+import type { SiteTexts } from './site-texts.ts'
+
+export const sv: SiteTexts = {
+  siteName: 'Partnerskapsbarometern',
+  languages: 'Språk',
+  menu: 'Webbplatsens sidor',
+  home: 'Startsida',
+  about: 'Om barometern',
+  accessibility: 'Tillgänglighetsutlåtande',
+  privacy: 'Dataskyddsbeskrivning',
+  lead: 'Partnerskapsbarometern är en enkät som görs vartannat år bland aktörer som främjar integration och samhällets mottaglighet. Den visar hur samarbetet fungerar, vad det behöver och vad partnerskapsprogrammet för integration ger.',
+  demonstration:
+    'Det här är en demonstration. Alla svar och resultat från partnerskapsbarometern som visas här är påhittade, och svar som ges i enkäterna används inte till något.',
+  openWaves: 'Svara på enkäten',
+  noOpenWaves: 'Ingen enkät är öppen just nu.',
+  answerIn: 'Svara på',
+  untilDay: 'Du kan svara till och med {day}.',
+  results: 'Resultat',
+  noResults: 'Inga resultat har publicerats ännu.',
+  readResults: 'Läs resultaten: {title}',
+  invented: 'påhittat material',
+  notYetTitle: 'Resultaten har inte publicerats ännu',
+  notYetText:
+    'Resultaten publiceras på den här sidan samtidigt på finska, svenska och engelska när enkäten har avslutats.',
+  answerNow: 'Enkäten är öppen. Svara på enkäten.',
+  aboutPage: [
+    {
+      heading: 'Vad är partnerskapsbarometern?',
+      text: 'Partnerskapsbarometern är en enkät till organisationer som främjar integration och samhällets mottaglighet i Finland: kommuner, statliga myndigheter, välfärdsområden, organisationer och föreningar, läroanstalter, församlingar och företag. Den är en del av partnerskapsprogrammet för integration och görs vartannat år.\n\nEnkäten ordnas av {owner}.',
+    },
+    {
+      heading: 'Hur ska resultaten läsas?',
+      text: 'Enkäten är öppen för alla och länken får delas. Respondenterna väljer själva att svara, så resultaten gäller respondenterna, inte alla aktörer i Finland. För varje tal anges hur många respondenter det bygger på.\n\nResultaten publiceras så att en enskild respondent inte kan identifieras. Tal som gäller små respondentgrupper döljs.',
+    },
+    {
+      heading: 'Språk',
+      text: 'Enkäten kan besvaras på finska, svenska och engelska. De centrala frågorna finns också på lätt finska och lätt svenska. För personer som har flyttat till Finland och deltar i verksamheten finns en egen kort enkät på flera språk.',
+    },
+  ],
+  accessibilityPage: [
+    {
+      heading: '',
+      text: 'Det här tillgänglighetsutlåtandet gäller partnerskapsbarometerns webbtjänst. För tjänsten ansvarar {owner}. Vi vill att så många som möjligt ska kunna använda tjänsten med sin egen enhet och på sitt eget sätt.',
+    },
+    {
+      heading: 'Hur tillgänglig är tjänsten?',
+      text: 'Tjänsten är gjord för att uppfylla kraven i lagen om tillhandahållande av digitala tjänster (306/2019), det vill säga kriterierna på nivå A och AA i WCAG (version 2.2). Den uppfyller kraven delvis: kända brister räknas upp nedan.',
+    },
+    {
+      heading: 'Vad är ännu inte tillgängligt?',
+      text: '- Texterna på somaliska, arabiska, ryska och ukrainska har ännu inte granskats av någon som har språket som modersmål. (WCAG 3.1.5 är inget lagkrav, men vi ser detta som en brist.)\n- Texterna på lätt språk har ännu inte testats med användare.\n- Tjänsten har ännu inte testats med alla skärmläsare.',
+    },
+    {
+      heading: 'Hur har tillgängligheten bedömts?',
+      text: 'Bedömningen är vår egen. Varje sida kontrolleras automatiskt (axe, WCAG 2.2 A och AA) vid varje ändring: på skärmar i telefon- och datorstorlek, med enbart tangentbord, utan JavaScript, förstorad, med hög kontrast och på ett språk som läses från höger till vänster. En automatisk kontroll hittar inte alla brister.',
+    },
+    {
+      heading: 'Märkte du en brist?',
+      text: 'Berätta det för oss, så rättar vi till den: {email}. Vi svarar inom 14 dagar.\n\nDu kan också be oss om enkäten eller resultaten i en form som passar dig.',
+    },
+    {
+      heading: 'Tillsynsmyndighet',
+      text: 'Om du upptäcker problem med tillgängligheten ska du först ge oss respons. Om du inte är nöjd med svaret eller inte får svar inom 14 dagar kan du göra en anmälan till tillsynsmyndigheten: {supervisor}, {supervisorUrl}.',
+    },
+  ],
+  privacyPage: [
+    {
+      heading: 'Personuppgiftsansvarig',
+      text: 'Personuppgiftsansvarig är {owner}. Frågor om dataskydd besvaras på adressen {email}.',
+    },
+    {
+      heading: 'Vilka uppgifter samlar vi in?',
+      text: 'Vi samlar in de svar du ger i enkäten. Inga frågor är obligatoriska och vi frågar inte efter ditt namn.\n\nTillsammans med svaret sparas:\n- svaren på frågorna\n- de språk du svarade på\n- den dag då svaret påbörjades och avslutades, utan klockslag\n- den sida som senast sparades, om svaret blev på hälft.\n\nIP-adress, uppgifter om webbläsaren eller plats sparas inte, inte heller i serverns logg.',
+    },
+    {
+      heading: 'Grund och syfte',
+      text: 'Uppgifterna behandlas för att utföra en uppgift av allmänt intresse: att utveckla samarbetet och partnerskapsprogrammet. Frågan om du har flyttat till Finland från ett annat land är frivillig, och resultat om den publiceras inte för små grupper.\n\nSkriv inte namn eller andra personuppgifter i öppna svar. De öppna svaren läses innan något publiceras.',
+    },
+    {
+      heading: 'Kakor',
+      text: 'De offentliga sidorna använder inga kakor alls. När du svarar på en enkät används en enda nödvändig kaka som håller ihop sidorna i ditt svar. Den försvinner när du stänger webbläsaren. Inga utomstående tjänster och ingen spårning används.',
+    },
+    {
+      heading: 'Att fortsätta med kod',
+      text: 'Om du väljer ”Spara och fortsätt senare” får du en slumpmässig kod. Vi sparar bara ett kondensat av den, och koden kan inte räknas ut av det.',
+    },
+    {
+      heading: 'Förvaring och arkivering',
+      text: 'Resultaten rapporteras så att en enskild respondent inte kan identifieras. Ett material utan identifieringsuppgifter kan arkiveras och öppnas för forskning.',
+    },
+    {
+      heading: 'Dina rättigheter',
+      text: 'Du har rätt att få information om hur dina uppgifter behandlas och att lämna klagomål till dataombudsmannen. Ett svar som har skickats kan vi i allmänhet inte radera eller visa, eftersom vi inte vet vilket svar som är ditt.',
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+/** A whole page: the document around the main content, with language and direction, skip link, header and footer. */
+import { createHash } from 'node:crypto'
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { factsOf, type Language } from '#shared'
+
+export interface PageContent {
+  readonly language: Language
+  readonly title: string
+  readonly css: string
+  /** Address of the script that enhances the page; null for none. */
+  readonly script: string | null
+  /** The page in other languages, for search engines. */
+  readonly alternates?: readonly { readonly language: Language; readonly href: string }[]
+  readonly canonical?: string
+  readonly description?: string
+  readonly header: VNode
+  readonly footer: VNode | null
+  readonly skip: string
+  /** Results pages are wider than running text. */
+  readonly wide?: boolean
+  readonly main: ComponentChildren
+}
+
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%2300357a'/%3E%3Cpath d='M3 12V8h2v4zm4 0V4h2v8zm4 0V6h2v6z' fill='%23fff'/%3E%3C/svg%3E"
+
+export function renderDocument(page: PageContent): string {
+  const { direction } = factsOf(page.language)
+  return `<!doctype html>${renderToString(
+    <html lang={page.language} dir={direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{page.title}</title>
+        {page.description !== undefined && <meta name="description" content={page.description} />}
+        {page.canonical !== undefined && <link rel="canonical" href={page.canonical} />}
+        {page.alternates?.map(({ language, href }) => (
+          <link key={language} rel="alternate" hreflang={language} href={href} />
+        ))}
+        <link rel="icon" href={icon} />
+        {/* Our own constant rules, named by their hash in the policy. */}
+        <style dangerouslySetInnerHTML={{ __html: page.css }} />
+        {page.script !== null && <script type="module" src={page.script} />}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {page.skip}
+        </a>
+        {page.header}
+        <main id="main" tabindex={-1} class={page.wide ? 'page wide' : 'page'}>
+          {page.main}
+        </main>
+        {page.footer}
+      </body>
+    </html>,
+  )}`
+}
+
+const hashes = new Map<string, string>()
+
+/** How a Content-Security-Policy names a style element. */
+export function styleHash(css: string): string {
+  let hash = hashes.get(css)
+  if (hash === undefined) {
+    hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+    if (hashes.size < 50) hashes.set(css, hash)
+  }
+  return hash
+}
