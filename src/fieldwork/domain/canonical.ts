@@ -2,9 +2,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  const entries = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(entries).sort()) {
+    if (entries[key] === undefined) continue
+    members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(entries[key])}`
+  }
+  return `{${members}}`
 }
