@@ -43,8 +43,9 @@ export function clientConfig(address: ServerAddress): PoolConfig {
 /** Opens a pool without asking the server anything. The first query connects. */
 export function connect(address: ServerAddress, connections = 10): OpenDatabase {
   const pool = new Pool({ ...clientConfig(address), max: connections, idleTimeoutMillis: 30_000 })
-  // A connection that breaks while idle is replaced by the next query; unhandled it would end the process.
+  // A connection that breaks fails its query, or is replaced by the next one; its event unhandled would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return { database, close: () => database.destroy() }
 }
