@@ -6,16 +6,6 @@
 import { type Day, done, type Result, refused } from '#shared'
 import type { FieldPeriod, Wave, WaveState } from './wave.ts'
 
-/** In the order a wave lives through them. */
-export const waveStates: readonly WaveState[] = [
-  'draft',
-  'open',
-  'closed',
-  'cleaned',
-  'published',
-  'archived',
-]
-
 function step(wave: Wave, from: WaveState, to: WaveState): Result<Wave> {
   if (wave.state === from) return done({ ...wave, state: to })
   return refused(
