@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { count, days, joined, mean, percent, tablePercent } from './numbers.ts'
+
+describe('numbers', () => {
+  it.each([
+    ['fi', '12\u00a0345', '6,8', '32\u00a0%', '31,5\u00a0%'],
+    ['sv', '12\u00a0345', '6,8', '32\u00a0%', '31,5\u00a0%'],
+    ['en', '12,345', '6.8', '32%', '31.5%'],
+  ])('are written as %s writes them', (language, thousands, average, whole, decimal) => {
+    expect(count(12_345, language)).toBe(thousands)
+    expect(mean(6.82, language)).toBe(average)
+    expect(percent(0.315, language)).toBe(whole)
+    expect(tablePercent(0.315, 200, language)).toBe(decimal)
+  })
+
+  it('have no decimals in percentages of fewer than 200', () => {
+    expect(tablePercent(0.315, 199, 'en')).toBe('32%')
+  })
+
+  it.each([
+    ['fi', '4.11.2022–24.2.2023'],
+    ['sv', '4.11.2022–24.2.2023'],
+    ['en', '4 November 2022 – 24 February 2023'],
+  ])('write field periods in %s', (language, written) => {
+    expect(days('2022-11-04', '2023-02-24', language)).toBe(written)
+  })
+
+  it('write a period without an end, and one of a day', () => {
+    expect(days('2024-05-02', null, 'fi')).toBe('2.5.2024–')
+    expect(days('2024-05-02', '2024-05-02', 'fi')).toBe('2.5.2024')
+  })
+
+  it.each([
+    ['fi', 'a, b ja c'],
+    ['sv', 'a, b och c'],
+    ['en', 'a, b and c'],
+  ])('join lists in %s', (language, written) => {
+    expect(joined(['a', 'b', 'c'], language).join('')).toBe(written)
+  })
+})
