@@ -14,8 +14,7 @@ import {
   showWave,
 } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
-import { latestQuestionnaire } from '#questionnaire/use-cases'
-import { questionnaireId, type Result, textIn, type WaveId, waveId } from '#shared'
+import { officialLanguages, type Result, textIn, type WaveId, waveId } from '#shared'
 import type { Command, Outcome } from './command.ts'
 
 const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--no-demo] [--json]
@@ -132,19 +131,16 @@ async function lead(
 }
 
 function create(ctx: Context, wave: WaveId, values: Values): Promise<Result<Wave>> | undefined {
-  const { title, start } = values
+  const { title, start, end = null, questionnaire, languages } = values
   if (title === undefined || start === undefined) return undefined
-  return latestQuestionnaire(ctx, values.questionnaire).then((questionnaire) => {
-    if (!questionnaire.ok) return questionnaire
-    const { version, sourceLanguage } = questionnaire.value
-    return createWave(ctx, {
-      id: wave,
-      title: { [sourceLanguage]: title },
-      questionnaire: { id: questionnaireId(values.questionnaire), version },
-      languages: values.languages?.split(','),
-      start,
-      end: values.end ?? null,
-    })
+  const titles = Object.fromEntries((languages?.split(',') ?? officialLanguages).map((tag) => [tag, title]))
+  return createWave(ctx, {
+    id: wave,
+    title: titles,
+    questionnaire: { id: questionnaire },
+    languages: languages?.split(','),
+    start,
+    end,
   })
 }
 

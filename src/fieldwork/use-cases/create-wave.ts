@@ -1,6 +1,6 @@
 import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
-import { loadQuestionnaire } from '#questionnaire/use-cases'
+import type { Questionnaire } from '#questionnaire'
 import {
   type Day,
   done,
@@ -11,16 +11,18 @@ import {
   refused,
   waveId,
 } from '#shared'
-import type { Wave } from '../domain/wave.ts'
+import type { FieldPeriod, Wave } from '../domain/wave.ts'
 import { fieldPeriod } from '../domain/wave-state.ts'
 import { insertWave } from '../store/waves.ts'
 import { notPermitted } from './permission.ts'
+import { questionnaireFor } from './questionnaire-of-wave.ts'
 import { asOne } from './transaction.ts'
 
 export interface NewWave {
   readonly id: string
   readonly title: LocalisedText
-  readonly questionnaire: Wave['questionnaire']
+  /** Without a version the newest, or where none is stored yet the one that comes with the product. */
+  readonly questionnaire: { readonly id: string; readonly version?: string | undefined }
   /** Absent: all languages of the questionnaire. */
   readonly languages?: readonly Language[] | undefined
   readonly start: Day
@@ -38,42 +40,53 @@ export async function createWave(ctx: Context, planned: NewWave): Promise<Result
   if (!isId(planned.id)) return idNotUsable(planned.id)
   const field = fieldPeriod(planned.start, planned.end)
   if (!field.ok) return field
-  const { id, version } = planned.questionnaire
-  const questionnaire = await loadQuestionnaire(ctx, id, version)
-  if (!questionnaire.ok) return questionnaire
-  const languages = planned.languages ?? questionnaire.value.languages
-  const strange = languages.find((language) => !questionnaire.value.languages.includes(language))
-  if (strange !== undefined || languages.length === 0) {
-    return refused(
-      'language_unknown',
-      `Questionnaire ${id} ${version} is not in “${strange ?? ''}”.`,
-      strange,
-    )
-  }
-  return storeWave(ctx, {
-    id: waveId(planned.id),
-    title: planned.title,
-    state: 'draft',
-    questionnaire: planned.questionnaire,
-    languages,
-    field: field.value,
-    synthetic: planned.synthetic ?? false,
-    credit: null,
+  return asOne(ctx, async (within) => {
+    const questionnaire = await questionnaireFor(within, planned.questionnaire)
+    if (!questionnaire.ok) return questionnaire
+    const languages = languagesOf(planned, questionnaire.value)
+    return languages.ok
+      ? storeWave(within, planned, field.value, questionnaire.value, languages.value)
+      : languages
   })
 }
 
-function storeWave(ctx: Context, wave: Wave): Promise<Result<Wave>> {
-  return asOne(ctx, async ({ database, clock, actor }) => {
-    if (!(await insertWave(database, wave, null))) return waveExists(wave.id)
-    const { id, version } = wave.questionnaire
-    await recordAudit(database, clock, {
-      actor,
-      what: 'create-wave',
-      about: `wave ${wave.id}`,
-      detail: { questionnaire: `${id} ${version}`, start: wave.field.start, end: wave.field.end },
-    })
-    return done(wave)
+function languagesOf({ languages }: NewWave, questionnaire: Questionnaire): Result<readonly Language[]> {
+  const chosen = languages ?? questionnaire.languages
+  const strange = chosen.find((language) => !questionnaire.languages.includes(language))
+  if (strange === undefined && chosen.length > 0) return done(chosen)
+  const has = questionnaire.languages.join(', ')
+  return refused(
+    'language_unknown',
+    `The questionnaire is in ${has}; “${strange ?? ''}” is none of them.`,
+    strange,
+  )
+}
+
+async function storeWave(
+  { database, clock, actor }: Context,
+  planned: NewWave,
+  field: FieldPeriod,
+  { id, version }: Questionnaire,
+  languages: readonly Language[],
+): Promise<Result<Wave>> {
+  const wave: Wave = {
+    id: waveId(planned.id),
+    title: planned.title,
+    state: 'draft',
+    questionnaire: { id, version },
+    languages,
+    field,
+    synthetic: planned.synthetic ?? false,
+    credit: null,
+  }
+  if (!(await insertWave(database, wave, null))) return waveExists(wave.id)
+  await recordAudit(database, clock, {
+    actor,
+    what: 'create-wave',
+    about: `wave ${wave.id}`,
+    detail: { questionnaire: `${id} ${version}`, start: field.start, end: field.end },
   })
+  return done(wave)
 }
 
 export function idNotUsable(id: string) {

@@ -96,6 +96,15 @@ describe('leading a wave', () => {
     expect(await refusal({ questionnaire: { id: 'none', version: '1' } })).toBe('questionnaire_unknown')
   })
 
+  it('asks the questionnaire that comes with the product where no version is named or stored', async () => {
+    const plan = { id: 'shipped', title: { fi: 'Kevät' }, start: '2024-05-01', end: null }
+    const created = unwrap(
+      await createWave(staff, { ...plan, questionnaire: { id: 'partnership-barometer' } }),
+    )
+    expect(created.languages).toEqual(['fi', 'sv', 'en', 'fi-simple', 'sv-simple'])
+    expect(unwrap(await openWave(staff, created.id)).state).toBe('open')
+  })
+
   it('counts broken-off responses with an answer once it has closed, and again not when it is reopened', async () => {
     const wave = await openSmallWave(staff, 'counted')
     await respond(wave, { one: yes, two: four }, true)

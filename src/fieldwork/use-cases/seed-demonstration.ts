@@ -3,12 +3,7 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Context, permits } from '#platform/context'
 import { type Questionnaire, readSurveyMonkey } from '#questionnaire'
-import {
-  barometerQuestionnaire,
-  freezeQuestionnaire,
-  participantsQuestionnaire,
-  saveDraft,
-} from '#questionnaire/use-cases'
+import { barometerQuestionnaire, participantsQuestionnaire } from '#questionnaire/use-cases'
 import { done, type LocalisedText, questionnaireId, type Result, waveId } from '#shared'
 import calibrated from '../content/calibration.json' with { type: 'json' }
 import stock from '../content/stock-answers.json' with { type: 'json' }
@@ -22,6 +17,7 @@ import { importSurvey } from './import-survey.ts'
 import { markPublished } from './mark-published.ts'
 import { openWave } from './open-wave.ts'
 import { notPermitted } from './permission.ts'
+import { frozenQuestionnaire } from './questionnaire-of-wave.ts'
 import { asOne } from './transaction.ts'
 
 /**
@@ -128,16 +124,6 @@ async function importedSample(ctx: Context, bytes: Uint8Array): Promise<Result<u
     field: { start: '2014-06-03', end: '2014-06-06' },
   })
   return imported.ok ? markPublished(ctx, imported.value.wave.id) : imported
-}
-
-async function frozenQuestionnaire(
-  ctx: Context,
-  questionnaire: Questionnaire,
-): Promise<Result<Questionnaire>> {
-  const known = await freezeQuestionnaire(ctx, questionnaire.id, questionnaire.version)
-  if (known.ok || known.problem.code !== 'questionnaire_unknown') return known
-  const saved = await saveDraft(ctx, questionnaire)
-  return saved.ok ? freezeQuestionnaire(ctx, questionnaire.id, questionnaire.version) : saved
 }
 
 /** The questionnaire's title with the year of the wave, in each of its languages. */

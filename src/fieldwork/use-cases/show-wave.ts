@@ -26,8 +26,9 @@ export async function showWave(ctx: Context, id: string): Promise<Result<WaveSho
 
 async function withCounts(ctx: Context, { wave, frozen }: StoredWave): Promise<WaveShown> {
   if (frozen !== null) {
+    const { started, submitted } = frozen.counts
     const excluded = Object.values(frozen.counts.excluded).reduce((sum, count) => sum + count, 0)
-    return { wave, responses: { ...frozen.counts, excluded } }
+    return { wave, responses: { started, submitted, excluded } }
   }
   const { started, submitted, brokenOff, excluded } = await countCollected(ctx.database, wave.id)
   const counted = wave.state === 'closed' ? submitted + brokenOff : submitted
