@@ -1,6 +1,7 @@
 /** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
 import { analyseCommand } from './analyse.ts'
 import { backupCommand } from './backup.ts'
+import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { importCommand } from './import.ts'
@@ -9,8 +10,8 @@ import { protectCommand } from './protect.ts'
 import { publishCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
-import { waveCommand } from './wave.ts'
 import { tabulateCommand } from './tabulate.ts'
+import { waveCommand } from './wave.ts'
 
 export const commands: readonly Command[] = [
   serveCommand,
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   protectCommand,
   waveCommand,
   checkCommand,
+  benchCommand,
   backupCommand,
   restoreCommand,
 ]
