@@ -23,7 +23,7 @@ const stages = [
   { title: 'Style', program: '@biomejs/biome/bin/biome', args: ['check', '.'] },
   {
     title: 'Import rules',
-    program: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.mjs', 'src'],
   },
   { title: 'Unused code', program: 'knip/bin/knip.js', args: ['--no-progress'] },

@@ -50,7 +50,7 @@ export function contextFor(
   return { database, clock: clockAt(day), random: seededRandom(seed), actor }
 }
 
-export function clockAt(day: Day): Clock {
+function clockAt(day: Day): Clock {
   return { now: () => new Date(`${day}T10:00:00Z`) }
 }
 

@@ -1,7 +1,5 @@
-import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
+import type { Kysely } from 'kysely'
 
-/** Tables are the rooms' own affair: a store narrows this with `withTables`. */
+/** Tables are the rooms' own affair: each store's SQL names its own. A transaction is a database too. */
 // biome-ignore lint/complexity/noBannedTypes: the empty table set is what kysely calls it
 export type Database = Kysely<{}>
-// biome-ignore lint/complexity/noBannedTypes: as above
-export type Transaction = KyselyTransaction<{}>

@@ -51,7 +51,7 @@ async function answers(cluster: Cluster): Promise<boolean> {
 }
 
 /** Whether the process that the pid file names is this cluster's server, rather than a stranger with a reused number. */
-export function isRunning(cluster: Cluster): boolean {
+function isRunning(cluster: Cluster): boolean {
   const pid = serverPid(cluster)
   if (pid === null) return false
   try {
