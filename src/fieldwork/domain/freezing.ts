@@ -14,7 +14,7 @@ import type { Response, ResponseMode } from './response.ts'
 export interface CollectedResponse {
   readonly id: ResponseId
   readonly mode: ResponseMode
-  /** In order of first use. */
+  /** In order of first use, but the one it ended in last. */
   readonly languages: readonly Language[]
   /** Submitted by hand, or taken in as it was left. */
   readonly submitted: boolean
@@ -27,6 +27,11 @@ export interface CollectedResponse {
   readonly excluded: string | null
   /** Everything saved, also what routing passes by. */
   readonly answers: Answers
+}
+
+/** Languages in order of first use, with the one of the last page put last: it decides what counts as asked. */
+export function endingIn(languages: readonly Language[], last: Language | null): readonly Language[] {
+  return last === null ? languages : [...languages.filter((language) => language !== last), last]
 }
 
 /** What is stored of a frozen response beside its id: everything the data set's hash covers. */

@@ -9,7 +9,7 @@ export interface Response {
   readonly wave: WaveId
   readonly questionnaireVersion: string
   readonly mode: ResponseMode
-  /** In order of first use; the last one decides the path (easy language asks fewer questions). */
+  /** In order of first use, but the one it ended in last: that one decides the path (easy language asks fewer questions). */
   readonly languages: readonly Language[]
   /** Section of the last page saved before the respondent stopped; null when the response was submitted by hand. */
   readonly breakOffPage: string | null

@@ -5,6 +5,7 @@ import type { Answers } from '#questionnaire'
 import { responseId, type WaveId } from '#shared'
 import {
   type CollectedResponse,
+  endingIn,
   type FrozenContent,
   type FrozenResponse,
   inCanonicalOrder,
@@ -15,6 +16,7 @@ interface CollectedRow {
   state: 'started' | 'submitted'
   languages: string[]
   last_section: string | null
+  ended_in: string | null
   started_on: string
   saved_on: string
   excluded: string | null
@@ -26,6 +28,8 @@ export async function holdCollected(database: Database, wave: WaveId): Promise<r
   await sql`select from fieldwork.responses where wave_id = ${wave} for update`.execute(database)
   const { rows } = await sql<CollectedRow>`
     select r.response_id, r.state, r.languages, r.last_section, r.excluded,
+      (select p.language from fieldwork.pages p
+        where p.wave_id = r.wave_id and p.response_id = r.response_id and p.section = r.last_section) as ended_in,
       to_char(r.started_on, 'YYYY-MM-DD') as started_on, to_char(r.saved_on, 'YYYY-MM-DD') as saved_on,
       coalesce((select jsonb_agg(p.answers) from fieldwork.pages p
         where p.wave_id = r.wave_id and p.response_id = r.response_id), '[]') as pages
@@ -33,7 +37,7 @@ export async function holdCollected(database: Database, wave: WaveId): Promise<r
   return rows.map((row) => ({
     id: responseId(row.response_id),
     mode: 'web',
-    languages: row.languages,
+    languages: endingIn(row.languages, row.ended_in),
     submitted: row.state === 'submitted',
     lastSection: row.last_section,
     startedOn: row.started_on,

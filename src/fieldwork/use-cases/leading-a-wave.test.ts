@@ -163,6 +163,25 @@ describe('leading a wave', () => {
     }
   })
 
+  it('puts the language a response ended in last', async () => {
+    const wave = await openSmallWave(staff, 'languages')
+    const key = `a-key-that-nobody-guesses-${seed++}`
+    const { token } = unwrap(await startResponse(respondent, { wave, language: 'fi', key }))
+    for (const [section, language] of [
+      ['one', 'fi'],
+      ['two', 'sv'],
+      ['one', 'fi'],
+    ] as const) {
+      unwrap(await savePage(respondent, { wave, token, section, language, answers: yes, cleared: [] }))
+    }
+    unwrap(await closeWave(staff, wave))
+    unwrap(await cleanWave(staff, wave))
+    const { responses } = unwrap(await readFrozenResponses(staff, wave)).frozen
+    expect(responses.map(({ languages, breakOffPage }) => [languages, breakOffPage])).toEqual([
+      [['sv', 'fi'], 'one'],
+    ])
+  })
+
   it('has the same hash whatever order the responses came in, and another for other answers', async () => {
     const freeze = async (id: string, order: readonly Answers[]) => {
       const wave = await openSmallWave(staff, id)
