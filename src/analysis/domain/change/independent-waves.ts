@@ -86,7 +86,7 @@ export interface WaveEstimate {
  * Change of two design-based estimates, each wave with a design of its own: the waves are strata of a stacked design,
  * so the degrees of freedom add up.
  */
-export function changeOfEstimates(wave1: WaveEstimate, wave2: WaveEstimate): MeanDifference | null {
+export function changeOfEstimates(wave1: WaveEstimate, wave2: WaveEstimate): MeanDifference {
   return judged(
     wave2.estimate - wave1.estimate,
     Math.sqrt(wave1.se ** 2 + wave2.se ** 2),

@@ -73,8 +73,16 @@ function spread(
       for (let at = 0; at < result.length; at++)
         result[at] = (result[at] ?? 0) + (squares[block * size * size + at] ?? 0)
   }
-  if (centred) addOuter(result, total, -1 / units)
+  if (!centred) return result
+  const before = result.slice()
+  addOuter(result, total, -1 / units)
+  for (let i = 0; i < size; i++) settle(result, before, i * (size + 1))
   return result
+}
+
+/** What rounding leaves of a variance that is nothing is taken for nothing. */
+function settle(after: Float64Array, before: Float64Array, at: number): void {
+  if ((after[at] ?? 0) < 1e-14 * (before[at] ?? 0)) after[at] = 0
 }
 
 /** Adds factor · z z'; most of z is 0 in a unit that has few of the domains, so those rows are passed over. */

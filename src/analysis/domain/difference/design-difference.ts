@@ -60,7 +60,7 @@ export function designDifference(
   const v = (i: number, j: number) => entry(means.covariance, i, j)
   const se = Math.sqrt(Math.max(0, v(first, first) + v(second, second) - 2 * v(first, second)))
   const test = judged(two - one, se, df)
-  const status = test !== null ? 'ok' : se === 0 ? 'zero_variance' : 'group_too_small'
+  const status = test.p !== null ? 'ok' : se === 0 ? 'zero_variance' : 'group_too_small'
   return { difference: two - one, se, test, df, status }
 }
 

@@ -11,14 +11,15 @@ import { midRanks } from '../numbers/ranks.ts'
 import { sum } from '../numbers/sum.ts'
 
 export interface FTest {
-  readonly f: number
+  /** Null, as p, where nothing varies within the groups. */
+  readonly f: number | null
   readonly df1: number
-  readonly df2: number
-  readonly p: number
+  readonly df2: number | null
+  readonly p: number | null
 }
 
-/** `etaSquared` is the share of the whole spread that lies between the groups. Null where nothing varies. */
-export function anova(groups: readonly Moments[]): (FTest & { readonly etaSquared: number }) | null {
+/** `etaSquared` is the share of the whole spread that lies between the groups. Null for fewer than two groups. */
+export function anova(groups: readonly Moments[]): (FTest & { readonly etaSquared: number | null }) | null {
   const filled = groups.filter((group) => group.n > 0)
   const n = sum(filled.map((group) => group.n))
   const mean = sum(filled.map((group) => group.sum)) / n
@@ -26,17 +27,20 @@ export function anova(groups: readonly Moments[]): (FTest & { readonly etaSquare
   const within = sum(filled.map((group) => (group.variance ?? 0) * (group.n - 1)))
   const df1 = filled.length - 1
   const df2 = n - filled.length
-  if (df1 < 1 || df2 < 1 || !(within > 0)) return null
+  if (df1 < 1) return null
+  const etaSquared = between + within > 0 ? between / (between + within) : null
+  if (df2 < 1 || !(within > 0)) return { f: null, df1, df2, p: null, etaSquared }
   const f = between / df1 / (within / df2)
-  return { f, df1, df2, p: fUpperTail(f, df1, df2), etaSquared: between / (between + within) }
+  return { f, df1, df2, p: fUpperTail(f, df1, df2), etaSquared }
 }
 
-/** Without the assumption that the groups vary alike. Null where a group has fewer than two answers or none of them vary. */
+/** Without the assumption that the groups vary alike; undefined where a group has one answer or all of them equal. */
 export function welchAnova(groups: readonly Moments[]): FTest | null {
   const filled = groups.filter((group) => group.n > 0)
-  if (filled.length < 2 || filled.some((group) => !(group.variance !== null && group.variance > 0)))
-    return null
   const k = filled.length
+  if (k < 2) return null
+  if (filled.some((group) => !(group.variance !== null && group.variance > 0)))
+    return { f: null, df1: k - 1, df2: null, p: null }
   const weights = filled.map((group) => group.n / (group.variance ?? 1))
   const total = sum(weights)
   const mean = sum(filled.map((group, index) => (weights[index] ?? 0) * (group.mean ?? 0))) / total

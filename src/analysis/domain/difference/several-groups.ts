@@ -19,7 +19,7 @@ export interface SeveralGroups<Group> {
   }[]
   readonly emptyGroups: readonly Group[]
   readonly kruskalWallis: KruskalWallis | null
-  readonly anova: (FTest & { readonly etaSquared: number }) | null
+  readonly anova: (FTest & { readonly etaSquared: number | null }) | null
   readonly welchAnova: FTest | null
   readonly pairwise: readonly GroupPair<Group>[]
 }

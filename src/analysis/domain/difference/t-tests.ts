@@ -1,6 +1,6 @@
 /**
  * Difference of two means from counts, means and variances alone: Welch's test (variances may differ) and Student's.
- * Null where a group is too small or nothing varies.
+ * Null where a group is too small; where nothing varies the difference stands without a test.
  * Source: https://www.itl.nist.gov/div898/handbook/eda/section3/eda353.htm
  */
 import { studentTwoSided } from '../distribution/student-t.ts'
@@ -10,11 +10,12 @@ import type { Moments } from '../numbers/moments.ts'
 export interface MeanDifference {
   readonly difference: number
   readonly se: number
-  readonly t: number
-  readonly df: number
-  readonly p: number
-  readonly ciLow: number
-  readonly ciHigh: number
+  /** From here on null where nothing varies or no degree of freedom is left. */
+  readonly t: number | null
+  readonly df: number | null
+  readonly p: number | null
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
 }
 
 /** First minus second, with Satterthwaite's degrees of freedom. */
@@ -43,9 +44,11 @@ export function pooledSd(first: Moments, second: Moments): number | null {
 }
 
 /** A difference with its standard error, judged by Student's t. */
-export function judged(difference: number, se: number, df: number): MeanDifference | null {
+export function judged(difference: number, se: number, df: number): MeanDifference {
   const critical = t95(df)
-  if (!(se > 0) || critical === null) return null
+  const known = Number.isFinite(df) ? Math.max(0, df) : null
+  if (!(se > 0) || critical === null)
+    return { difference, se, t: null, df: known, p: null, ciLow: null, ciHigh: null }
   const t = difference / se
   return {
     difference,

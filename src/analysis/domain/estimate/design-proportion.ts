@@ -33,8 +33,11 @@ export interface DesignProportion {
   readonly betaNEffCappedAtN: Interval | null
   readonly asin: Interval | null
   readonly wilsonDesign: Interval | null
-  /** `boundary`: nobody or everybody, or too few to vary; `nEffKornGraubard` is then Kish's effective n. */
-  readonly status: 'ok' | 'no_data' | 'boundary' | 'census'
+  /**
+   * `boundary`: nobody or everybody, or too few to vary; `nEffKornGraubard` is then Kish's effective n.
+   * `zero_variance`: the share is fixed by the design, as that of a stratum in a stratified sample.
+   */
+  readonly status: 'ok' | 'no_data' | 'boundary' | 'zero_variance' | 'census'
 }
 
 /** Share of y = 1 in one cell of a tally of a 0/1 variable. */
@@ -52,11 +55,13 @@ export function designProportion(tally: Tally, frame: DesignFrame, cell = 0): Re
   if (!(weight > 0)) return done({ ...base, ...unknown, p: null, se: null, status: 'no_data' })
   const p = snapped(domain.origin + total('wy') / weight)
   const effective = kish(total('counted'), weight, total('w2')).effectiveN ?? n
-  if (p === 0 || p === 1) return done({ ...base, ...boundary(p, effective, base.tCrit), se: null })
+  if (p === 0 || p === 1) return done({ ...base, ...boundary(p, effective, base.tCrit), se: 0 })
   const means = domainMeans(domain, frame)
   if (!means.ok) return means
   const se = Math.sqrt(Math.max(0, means.value.covariance.values[0] ?? 0))
   if (isFullCount(frame)) return done({ ...base, ...unknown, p, se: 0, status: 'census' })
+  if (se < 1e-12 * p * (1 - p))
+    return done({ ...base, ...unknown, p, se: 0, mean: { low: p, high: p }, status: 'zero_variance' })
   if (base.tCrit === null || n <= 2)
     return done({
       ...base,

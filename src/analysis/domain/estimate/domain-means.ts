@@ -48,8 +48,14 @@ function linearised(
     const total = weights[cell] ?? 1
     sums[at] = ((tally.wy[at] ?? 0) - d * (tally.w[at] ?? 0)) / total
     if (!ofRows) continue
-    const square = (tally.w2y2[at] ?? 0) - 2 * d * (tally.w2y[at] ?? 0) + d * d * (tally.w2[at] ?? 0)
-    squares[Math.floor(at / size) * size * size + cell * (size + 1)] = Math.max(0, square) / total ** 2
+    squares[Math.floor(at / size) * size * size + cell * (size + 1)] = squareAbout(tally, at, d) / total ** 2
   }
   return { size, sums, squares }
+}
+
+/** Σ w² (y − origin − d)² of one cell and block; what rounding leaves of equal answers is taken for nothing. */
+function squareAbout(tally: Tally, at: number, d: number): number {
+  const apart = d * d * (tally.w2[at] ?? 0)
+  const square = (tally.w2y2[at] ?? 0) - 2 * d * (tally.w2y[at] ?? 0) + apart
+  return square > 1e-14 * apart ? square : 0
 }

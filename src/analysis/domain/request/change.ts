@@ -9,6 +9,7 @@ import {
 } from '../change/independent-waves.ts'
 import { overlappingChange } from '../change/overlapping-waves.ts'
 import { pairedMean, pairedProportion } from '../change/paired-waves.ts'
+import { comparable } from '../difference/two-groups.ts'
 import { designMean } from '../estimate/design-mean.ts'
 import { momentsOf } from '../numbers/moments.ts'
 import { oneCell, tallyNumbers } from '../tally/tally-columns.ts'
@@ -20,6 +21,7 @@ import {
   dataRequest,
   design,
   designIn,
+  judgement,
   level,
   levels,
   levelsIn,
@@ -76,12 +78,9 @@ function meansApart(input: WavesInput, table: DataTable): Result<unknown> {
     mean2: two.mean,
     change: one.mean === null || two.mean === null ? null : two.mean - one.mean,
     se: test?.se ?? null,
-    t: test?.t ?? null,
     df: test?.df ?? null,
-    p: test?.p ?? null,
-    ciLow: test?.ciLow ?? null,
-    ciHigh: test?.ciHigh ?? null,
-    status: one.n === 0 || two.n === 0 ? 'empty_group' : test === null ? 'zero_variance' : 'ok',
+    ...judgement(test),
+    status: comparable(one, two),
   })
 }
 
@@ -131,11 +130,8 @@ function estimatesApart(
     change: one.value.mean === null || two.value.mean === null ? null : two.value.mean - one.value.mean,
     se: test?.se ?? null,
     df: one.value.df + two.value.df,
-    t: test?.t ?? null,
-    p: test?.p ?? null,
-    ciLow: test?.ciLow ?? null,
-    ciHigh: test?.ciHigh ?? null,
-    status: first === null || second === null ? 'empty_group' : test === null ? 'zero_variance' : 'ok',
+    ...judgement(test),
+    status: first === null || second === null ? 'empty_group' : test?.p == null ? 'zero_variance' : 'ok',
   })
 }
 
@@ -211,13 +207,7 @@ function overlap(input: z.infer<typeof overlapInput>, table: DataTable): Result<
   const change = overlappingChange(tally, drawing.value.frame)
   if (!change.ok) return change
   const { test, ...shown } = change.value
-  return done({
-    ...shown,
-    t: test?.t ?? null,
-    p: test?.p ?? null,
-    ciLow: test?.ciLow ?? null,
-    ciHigh: test?.ciHigh ?? null,
-  })
+  return done({ ...shown, ...judgement(test) })
 }
 
 /** A kind that takes either a file or the counts themselves. */

@@ -24,6 +24,7 @@ import {
   dataRequest,
   design,
   designIn,
+  judgement,
   level,
   levels,
   levelsIn,
@@ -201,15 +202,6 @@ function twoUnderDesign(
     status,
   })
 }
-
-const judgement = (
-  test: { readonly t: number; readonly p: number; readonly ciLow: number; readonly ciHigh: number } | null,
-) => ({
-  t: test?.t ?? null,
-  p: test?.p ?? null,
-  ciLow: test?.ciLow ?? null,
-  ciHigh: test?.ciHigh ?? null,
-})
 
 function severalUnderDesign(
   input: z.infer<typeof severalInput> & { design: z.infer<typeof design> },

@@ -158,7 +158,7 @@ function multiple(input: z.infer<typeof itemsInput>, table: DataTable): Result<u
   const weights = input.weights == null ? done(null) : weightsIn(table, input.weights)
   if (!weights.ok) return weights
   const fault = faultyWeights(weights.value)
-  if (fault !== null) return { ok: false, problem: { ...fault, at: input.weights ?? 'weights' } }
+  if (fault !== null) return { ok: false, problem: fault }
   return byGroup(table, input, (rows) => {
     const at = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? Number.NaN)
     const own = columns.map(({ item, chosen }) => ({ item, chosen: at(chosen) }))

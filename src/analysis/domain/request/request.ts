@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { done, type Result, refused } from '#shared'
 import { type SurveyDesign, surveyDesign } from '../design/survey-design.ts'
+import type { MeanDifference } from '../difference/t-tests.ts'
 import { categoriesIn, type DataTable, numbersIn, weightsIn } from './data-table.ts'
 import { keyOf, type Level } from './keys.ts'
 
@@ -58,8 +59,24 @@ export function dataRequest<Input extends z.infer<typeof source>>(
 ): Answer {
   return request(schema, (input, tableOf) => {
     const table = tableOf(input)
-    return table.ok ? answer(input, table.value) : table
+    return table.ok ? placed(answer(input, table.value), input) : table
   })
+}
+
+const designColumns = z.object({
+  weights: name.nullish().catch(undefined),
+  design: design.nullish().catch(undefined),
+  base_weights: name.nullish().catch(undefined),
+})
+
+/** A problem of a design, placed at the column it is about. */
+function placed(result: Result<unknown>, input: unknown): Result<unknown> {
+  const columns = designColumns.safeParse(input)
+  if (result.ok || !columns.success) return result
+  const { weights, base_weights: base, design: names } = columns.data
+  const own: Readonly<Record<string, unknown>> = { ...names, weights: base ?? weights ?? names?.weights }
+  const column = own[result.problem.at]
+  return typeof column === 'string' ? { ok: false, problem: { ...result.problem, at: column } } : result
 }
 
 /** Level of each row among `wanted`, −1 where missing; values outside are refused, or told apart as −2. */
@@ -116,7 +133,7 @@ export function byGroup<Value>(
   return done({ groups: values })
 }
 
-/** The design a request names, with problems placed at the column they are about. */
+/** The design a request names. */
 export function designIn(
   table: DataTable,
   names: z.infer<typeof design>,
@@ -132,7 +149,7 @@ export function designIn(
   if (!strata.ok) return strata
   if (!clusters.ok) return clusters
   if (!population.ok) return population
-  const made = surveyDesign({
+  return surveyDesign({
     rows: table.rows,
     weights: weights.value,
     strata: strata.value,
@@ -140,9 +157,6 @@ export function designIn(
     population: population.value,
     lonely: names.lonely,
   })
-  if (made.ok) return made
-  const columns: Readonly<Record<string, string | null | undefined>> = { ...names }
-  return { ok: false, problem: { ...made.problem, at: columns[made.problem.at] ?? made.problem.at } }
 }
 
 function optional<Value>(
@@ -150,4 +164,14 @@ function optional<Value>(
   read: (column: string) => Result<Value>,
 ): Result<Value | null> {
   return column == null ? done(null) : read(column)
+}
+
+/** What a test says, for results that show it flat; all null without one. */
+export function judgement(test: MeanDifference | null) {
+  return {
+    t: test?.t ?? null,
+    p: test?.p ?? null,
+    ciLow: test?.ciLow ?? null,
+    ciHigh: test?.ciHigh ?? null,
+  }
 }
