@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { savePage, startResponse } from '#fieldwork/use-cases'
+import type { Answers } from '#questionnaire'
+import { questionId, unwrap, waveId } from '#shared'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { openSmallWave } from '../../test/support/small-wave.ts'
 import type { Outcome } from './command.ts'
@@ -75,6 +78,20 @@ describe('bin/barometer wave', () => {
     expect(await wave('clean', 'spring')).toMatchObject({ json: { state: 'cleaned' } })
   })
 
+  it('lists the responses that can be excluded, and excludes one', async () => {
+    const ctx = contextFor(fresh.database)
+    const { token } = unwrap(
+      await startResponse(ctx, { wave: waveId('2024'), language: 'sv', key: 'a-key-nobody-guesses-1' }),
+    )
+    const answers: Answers = { [questionId('works')]: { kind: 'single', code: 1 } }
+    const page = { wave: waveId('2024'), token, section: 'one', language: 'sv', answers, cleared: [] }
+    unwrap(await savePage(ctx, page))
+    const { responses } = unwrapJson<{ responses: { id: string }[] }>(await wave('responses', '2024'))
+    expect(responses).toMatchObject([{ state: 'started', languages: ['sv'], answered: 1, excluded: null }])
+    const excluded = await wave('exclude', '2024', responses[0]?.id ?? '', '--reason', 'test response')
+    expect(excluded).toMatchObject({ json: { responses: { started: 1, submitted: 0, excluded: 1 } } })
+  })
+
   it('tells a refusal as a problem', async () => {
     expect(await wave('show', 'nothing')).toMatchObject({ kind: 'failed', problem: { code: 'wave_unknown' } })
     const exclusion = await wave('exclude', '2024', 'x', '--reason', 'test')
@@ -92,3 +109,8 @@ describe('bin/barometer wave', () => {
     expect((await wave(...words.filter((word) => word !== undefined))).kind).toBe('usage')
   })
 })
+
+function unwrapJson<Json>(outcome: Outcome): Json {
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+  return outcome.json as Json
+}

@@ -8,6 +8,7 @@ import {
   createWave,
   excludeResponse,
   extendWave,
+  listResponses,
   listWaves,
   openWave,
   reopenWave,
@@ -27,6 +28,7 @@ const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--
   wave extend WAVE --end DAY            or --no-end: until closed by hand
   wave close WAVE
   wave reopen WAVE [--end DAY|--no-end]
+  wave responses WAVE                   those that can be excluded: id, days, how many questions were answered
   wave exclude WAVE RESPONSE --reason TEXT
   wave clean WAVE                       freezes the data set; nothing of it changes afterwards
   wave archive WAVE
@@ -79,20 +81,28 @@ export const waveCommand: Command = {
   usage,
   run: async (arguments_, { open }) => {
     const { values, positionals } = parse(arguments_)
-    const [name, wave, ...rest] = positionals
-    const act = acts[name ?? '']
-    const listing = name === 'list' && wave === undefined
-    if (!listing && (act === undefined || wave === undefined)) return { kind: 'usage', message: usage }
+    const [name = '', wave, ...rest] = positionals
+    const work = workFor(name, wave, values, rest)
+    if (work === undefined) return { kind: 'usage', message: usage }
     const installation = await open({ data: values.data, demo: !values['no-demo'] })
     try {
-      const ctx = installation.console
-      return act === undefined || wave === undefined
-        ? await list(ctx)
-        : await lead(ctx, act, waveId(wave), values, rest)
+      return await work(installation.console)
     } finally {
       await installation.close()
     }
   },
+}
+
+function workFor(
+  name: string,
+  wave: string | undefined,
+  values: Values,
+  rest: readonly string[],
+): ((ctx: Context) => Promise<Outcome>) | undefined {
+  if (wave === undefined) return name === 'list' ? list : undefined
+  if (name === 'responses') return (ctx) => responses(ctx, waveId(wave))
+  const act = acts[name]
+  return act && ((ctx) => lead(ctx, act, waveId(wave), values, rest))
 }
 
 function parse(arguments_: readonly string[]) {
@@ -106,6 +116,16 @@ async function list(ctx: Context): Promise<Outcome> {
       `${wave.id.padEnd(20)} ${wave.state.padEnd(10)} ${fieldOf(wave)}  ${textIn(wave.title, 'en').text}`,
   )
   return { kind: 'done', json: { waves: waves.map(described) }, text: text.join('\n') }
+}
+
+async function responses(ctx: Context, wave: WaveId): Promise<Outcome> {
+  const listed = await listResponses(ctx, wave)
+  if (!listed.ok) return { kind: 'failed', problem: listed.problem }
+  const lines = listed.value.map(
+    ({ id, state, savedOn, answered, excluded }) =>
+      `${id}  ${state.padEnd(9)}  ${savedOn}  ${answered} answered${excluded === null ? '' : `  excluded: ${excluded}`}`,
+  )
+  return { kind: 'done', json: { wave, responses: listed.value }, text: lines.join('\n') }
 }
 
 /** Does the act, then tells how the wave stands. */

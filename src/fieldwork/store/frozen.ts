@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database'
 import type { Answers } from '#questionnaire'
-import { responseId, type WaveId } from '#shared'
+import { type Day, type Language, responseId, type WaveId } from '#shared'
 import {
   type CollectedResponse,
   endingIn,
@@ -98,6 +98,33 @@ export async function markExcluded(
     update fieldwork.responses set excluded = ${reason}
     where wave_id = ${wave} and response_id = ${response}::uuid`.execute(database)
   return numAffectedRows === 1n
+}
+
+/** A response in the field as seen from outside: nothing of what was answered. */
+export interface CollectedSummary {
+  readonly id: string
+  readonly state: 'started' | 'submitted'
+  readonly startedOn: Day
+  readonly savedOn: Day
+  readonly languages: readonly Language[]
+  readonly lastSection: string | null
+  /** Questions answered. */
+  readonly answered: number
+  readonly excluded: string | null
+}
+
+/** Every response of a wave in the field, by its random id. */
+export async function summariseCollected(
+  database: Database,
+  wave: WaveId,
+): Promise<readonly CollectedSummary[]> {
+  const { rows } = await sql<CollectedSummary>`
+    select r.response_id as id, r.state, r.languages, r.last_section as "lastSection", r.excluded,
+      to_char(r.started_on, 'YYYY-MM-DD') as "startedOn", to_char(r.saved_on, 'YYYY-MM-DD') as "savedOn",
+      (select count(*) from fieldwork.pages p, jsonb_object_keys(p.answers)
+        where p.wave_id = r.wave_id and p.response_id = r.response_id)::int as answered
+    from fieldwork.responses r where r.wave_id = ${wave} order by r.response_id`.execute(database)
+  return rows
 }
 
 export interface FieldCounts {
