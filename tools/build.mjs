@@ -10,6 +10,11 @@ const dist = join(root, 'dist')
 const fresh = join(root, `dist.${process.pid}`)
 const begun = new Date()
 process.once('exit', () => rmSync(fresh, { recursive: true, force: true }))
+// esbuild has said what is wrong and where.
+process.once('uncaughtException', (error) => {
+  if (!('errors' in error)) console.error(error)
+  process.exit(1)
+})
 
 const shared = {
   bundle: true,
