@@ -3,15 +3,7 @@
  * 8 and 16, weights that vary. The same sizes R was measured on (docs/methods/tallies.md). Data are made up from a fixed seed.
  */
 import { type Classified, designTable, simpleFrame, tallyTable } from '#analysis'
-
-/** One line of `bin/barometer bench`. `holds` is whether the value is within the budget. */
-export interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  readonly budget: number
-  readonly holds: boolean
-}
+import { atMost, type Figure } from './figure.ts'
 
 const responses = 1_000_000
 const questions = 40
@@ -35,14 +27,10 @@ export async function analysisFigures(): Promise<readonly Figure[]> {
   })
   const megabytes = process.memoryUsage().rss / 2 ** 20
   return [
-    figure('one weighted cross-tab 5 × 4 of 1,000,000 responses, in memory', one, 'ms', 12),
-    figure('200 weighted tables (40 × 5) of 1,000,000 responses with Rao–Scott tests', all / 1000, 's', 3),
-    figure('memory with 1,000,000 responses × 45 variables and weights', megabytes, 'MB', 600),
+    atMost('weighted 5 × 4 table of 1,000,000 responses', one, 'ms', 12),
+    atMost('200 such tables with Rao–Scott tests', all / 1000, 's', 3),
+    atMost('memory with 1,000,000 × 45 answers', megabytes, 'MB', 600),
   ]
-}
-
-function figure(name: string, value: number, unit: string, budget: number): Figure {
-  return { name, value: Number(value.toPrecision(3)), unit, budget, holds: value <= budget }
 }
 
 function took(work: () => void): number {

@@ -50,7 +50,7 @@ export function coderAgreement(table: Counts): CoderAgreement {
 }
 
 /** `credit(i, j)` is 1 for full agreement, 0 for none. */
-export function kappa(table: Counts, credit: (i: number, j: number) => number): Kappa {
+function kappa(table: Counts, credit: (i: number, j: number) => number): Kappa {
   const n = sum(table.flat())
   if (n === 0) return undefinedKappa(null, null)
   const p = mapCells(table, (count) => count / n)

@@ -56,14 +56,3 @@ export function traceOfSquare(of: Matrix): number {
       total += entry(of, row, column) * entry(of, column, row)
   return total
 }
-
-export function matrixFrom(rows: readonly (readonly number[])[]): Matrix {
-  const columns = rows[0]?.length ?? 0
-  return { rows: rows.length, columns, values: Float64Array.from(rows.flat()) }
-}
-
-export function rowsOf(of: Matrix): readonly (readonly number[])[] {
-  return Array.from({ length: of.rows }, (_, row) => [
-    ...of.values.subarray(row * of.columns, (row + 1) * of.columns),
-  ])
-}

@@ -103,7 +103,7 @@ export function levelsIn(
 }
 
 /** The groups a request asks for, as rows that belong to each; one nameless group when it asks for none. */
-export function groupsIn(
+function groupsIn(
   table: DataTable,
   input: z.infer<typeof grouping>,
 ): Result<readonly { readonly group: Level | null; readonly rows: readonly number[] }[]> {

@@ -9,7 +9,7 @@ export interface Drawing {
   readonly blocks: number
 }
 
-export const unweighted: Drawing = { weights: null, blockOf: null, blocks: 1 }
+const unweighted: Drawing = { weights: null, blockOf: null, blocks: 1 }
 
 /** Counts and weights of a table of two variables; rows missing either are left out. */
 export function tallyTable(row: Classified, column: Classified, drawing: Drawing = unweighted): Tally {

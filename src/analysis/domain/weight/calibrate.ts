@@ -18,7 +18,7 @@ export interface CalibrationFunction {
   readonly slope: (u: number) => number
 }
 
-export const linearCalibration: CalibrationFunction = { factor: (u) => 1 + u, slope: () => 1 }
+const linearCalibration: CalibrationFunction = { factor: (u) => 1 + u, slope: () => 1 }
 
 /** Bounds on w/b, low < 1 < high. */
 export function logitCalibration(low: number, high: number): CalibrationFunction {
