@@ -8,7 +8,7 @@ import { manifestKind, type Publication, publishWave } from '#publication/use-ca
 import { officialLanguages, type Problem } from '#shared'
 import type { Command } from './command.ts'
 
-const usage = `Usage: bin/barometer publish WAVE --out DIR [--languages fi,sv,en] [--data DIR] [--json]
+const usage = `Usage: bin/barometer publish WAVE --out DIR [--languages fi,sv,en] [--data DIR] [--no-demo] [--json]
 
 Writes results per language, open data and manifest.json into DIR. DIR may be new, empty, or a former publication,
 which is replaced as a whole.`
@@ -25,7 +25,9 @@ export const publishCommand: Command = {
         out: { type: 'string' },
         languages: { type: 'string', default: officialLanguages.join(',') },
         data: { type: 'string' },
+        demo: { type: 'boolean', default: true },
       },
+      allowNegative: true,
     })
     const [wave] = positionals
     if (wave === undefined || positionals.length !== 1) return { kind: 'usage', message: 'Name one wave.' }
@@ -33,7 +35,7 @@ export const publishCommand: Command = {
     const out = resolve(workingFolder, values.out)
     const occupied = await occupiedBy(out)
     if (occupied !== null) return { kind: 'failed', problem: occupied }
-    const installation = await open({ data: values.data })
+    const installation = await open({ data: values.data, demo: values.demo })
     const started = performance.now()
     const draft = `${out}.draft-${process.pid}`
     try {
@@ -47,8 +49,12 @@ export const publishCommand: Command = {
       if (!published.ok) return { kind: 'failed', problem: published.problem }
       const ms = Math.round(performance.now() - started)
       return { kind: 'done', json: { ...published.value, ms }, text: toldOf(published.value, out, ms) }
+    } catch (error) {
+      const problem = cannotWrite(error, out)
+      if (problem === null) throw error
+      return { kind: 'failed', problem }
     } finally {
-      await rm(draft, { recursive: true, force: true })
+      if (existsSync(draft)) await rm(draft, { recursive: true })
       await installation.close()
     }
   },
@@ -70,6 +76,13 @@ async function occupiedBy(out: string): Promise<Problem | null> {
   } catch {
     return problem
   }
+}
+
+/** What the file system refused, as a problem; null for anything else. */
+function cannotWrite(error: unknown, out: string): Problem | null {
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
+  if (code === null) return null
+  return { code: 'cannot_write', message: `This folder cannot be written to (${code}).`, at: out }
 }
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {

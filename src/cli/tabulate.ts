@@ -6,7 +6,7 @@ import { isLanguage, type Language, textIn } from '#shared'
 import type { Command } from './command.ts'
 import { tablesAsText } from './table-text.ts'
 
-const usage = `Usage: bin/barometer tabulate WAVE QUESTION [--by VAR] [--released|--confidential] [--language fi|sv|en] [--data DIR] [--json]
+const usage = `Usage: bin/barometer tabulate WAVE QUESTION [--by VAR] [--released|--confidential] [--language fi|sv|en] [--data DIR] [--no-demo] [--json]
 
 QUESTION is a question's id, a variable's name (coop_rating_municipal), or the start of a question's text.
 --by breaks the table down by a variable (org_type), or by a question's report groups (org_type:group).
@@ -26,14 +26,16 @@ export const tabulateCommand: Command = {
         confidential: { type: 'boolean' },
         language: { type: 'string', default: 'en' },
         data: { type: 'string' },
+        demo: { type: 'boolean', default: true },
       },
+      allowNegative: true,
     })
     const [wave, question] = positionals
     const mistake = mistakeIn(positionals, values)
     if (wave === undefined || question === undefined || mistake !== null) {
       return { kind: 'usage', message: mistake ?? 'Name a wave and a question.' }
     }
-    const installation = await open({ data: values.data })
+    const installation = await open({ data: values.data, demo: values.demo })
     try {
       const mode = values.confidential === true ? 'confidential' : 'released'
       const result = await tabulate(installation.console, { wave, question, by: values.by ?? null, mode })

@@ -1,4 +1,5 @@
 /** The figures of a question as tables that a screen reader can walk: caption, scopes, hidden cells named. */
+import type { ComponentChildren } from 'preact'
 import type { AskedQuestion, Group, ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
@@ -246,15 +247,17 @@ function Caption({ question, language }: { readonly question: AskedQuestion; rea
 function Scroll(props: {
   readonly question: AskedQuestion
   readonly language: Language
-  readonly children: preact.ComponentChildren
+  readonly children: ComponentChildren
 }) {
   const { question, language, children } = props
   const label = `${textIn(question.text, language).text} ${pageTexts(language).scrollable}`
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section class="scroll" aria-label={label} tabIndex={0}>
+    // A group and no region: a page with a landmark for every table would have too many to walk through.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div class="scroll" role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   )
 }
 
