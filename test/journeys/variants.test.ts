@@ -47,7 +47,7 @@ describe('the participants’ edition', () => {
     expect(page.url()).toMatch(/\/thanks$/)
     expect(await findings(page)).toEqual([])
     await page.context().close()
-  }, 180_000)
+  }, 300_000)
 
   it('is mirrored in Arabic: choices and buttons begin on the right', async () => {
     const page = await started('ar', 'participants-2024')
@@ -58,7 +58,7 @@ describe('the participants’ edition', () => {
       (label?.x ?? 0) + (label?.width ?? 0) / 2,
     )
     await page.context().close()
-  }, 60_000)
+  }, 300_000)
 })
 
 /** One of every kind of page. */
@@ -93,7 +93,7 @@ describe.each([
       await look()
     }
     await page.context().close()
-  }, 180_000)
+  }, 300_000)
 })
 
 describe('the public site', () => {
@@ -108,7 +108,7 @@ describe('the public site', () => {
       expect(await page.context().cookies()).toEqual([])
       await page.context().close()
     }
-  }, 180_000)
+  }, 300_000)
 
   it('shows every component’s examples without a finding, also from right to left', async () => {
     const page = await newPage()
@@ -117,7 +117,7 @@ describe('the public site', () => {
       expect(await findings(page)).toEqual([])
     }
     await page.context().close()
-  }, 90_000)
+  }, 300_000)
 
   it('keeps the page when the language is changed', async () => {
     const page = await newPage()
@@ -125,7 +125,7 @@ describe('the public site', () => {
     await page.locator('.languages a[hreflang=sv]').click()
     expect(new URL(page.url()).pathname).toBe('/sv/privacy')
     await page.context().close()
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('by keyboard alone', () => {
@@ -148,7 +148,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/en\/respond\/2024\/cooperation/)
     await page.context().close()
-  }, 90_000)
+  }, 300_000)
 })
 
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -187,7 +187,7 @@ describe('the script', () => {
       await page.locator('[name="q.region"]').evaluate((list) => (list as HTMLSelectElement).selectedIndex),
     ).toBe(2)
     await page.context().close()
-  }, 90_000)
+  }, 300_000)
 
   it('clears the others when an option that stands alone is chosen, and takes a choice back', async () => {
     const page = await started('en', '2024')
@@ -198,7 +198,7 @@ describe('the script', () => {
     await page.locator('#q-role .clear').click()
     expect(await page.locator('[name="q.role"]:checked').count()).toBe(0)
     await page.context().close()
-  }, 90_000)
+  }, 300_000)
 
   it('loses nothing when the network fails: the answers stay, and the next button saves them', async () => {
     const page = await started('en', '2024')
@@ -210,5 +210,5 @@ describe('the script', () => {
     await press(page, 'back')
     expect(await answersOn(page)).toContain('q.role=2')
     await page.context().close()
-  }, 90_000)
+  }, 300_000)
 })

@@ -23,7 +23,7 @@ export function bestEncoding(accepted: string): Encoding | null {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
 }
 
-export function compressed(body: Uint8Array, encoding: Encoding): Promise<Buffer> {
+function compressed(body: Uint8Array, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return zip(body, { level: 6 })
   return brotli(body, {
     params: {

@@ -23,7 +23,7 @@ export interface SitePage {
   readonly main: ComponentChildren
 }
 
-export const publicCache = 'public, max-age=60, must-revalidate'
+const publicCache = 'public, max-age=60, must-revalidate'
 
 export function sendSitePage(
   c: HonoContext,

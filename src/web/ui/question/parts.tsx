@@ -30,7 +30,7 @@ export function FaultLine({ field, faults, say }: FaultLineProps) {
 
 export const hasFault = (faults: readonly Fault[], field: string) => faults.some((one) => one.field === field)
 
-export function QuestionText({ question, language, say, heading }: Asking<Asked>) {
+function QuestionText({ question, language, say, heading }: Asking<Asked>) {
   const text = (
     <>
       <Words of={question.text} language={language} />
