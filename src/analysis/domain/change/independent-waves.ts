@@ -1,7 +1,7 @@
 /**
  * Change between two waves with different respondents, wave 2 minus wave 1.
  * Source: R. Newcombe (1998), Statistics in Medicine 17, 873–890, method 10; free account in
- * https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4450036/
+ * https://gsk-biostatistics.github.io/cicalc/reference/ci_prop_diff_nc.html
  */
 
 import { judged, type MeanDifference, welch } from '../difference/t-tests.ts'

@@ -5,8 +5,8 @@
  *
  * z_hc is the sum of the linearised values of unit c of stratum h, n_h the units drawn in the stratum (also those
  * with nobody in the domain, whose z is 0), f_h = 1 − n_h/N_h. Only the first stage of sampling counts.
- * Source: R. Lehtonen and E. Pahkinen's and T. Lumley's accounts agree; free to read:
- * https://www.cdc.gov/nchs/data/series/sr_02/sr02-200.pdf (appendix), https://cran.r-project.org/package=survey
+ * Source: T. Lumley (2004), Analysis of complex survey samples,
+ * https://www.jstatsoft.org/article/view/v009i08
  */
 
 import { done, type Result, refused } from '#shared'

@@ -1,7 +1,7 @@
 /**
  * Mean of a domain under a survey design: estimate ± t · √V with the degrees of freedom of the domain, and what the
  * design and the weights cost. A function of a tally.
- * Source: https://www.cdc.gov/nchs/data/series/sr_02/sr02-200.pdf
+ * Source: https://www.jstatsoft.org/article/view/v009i08
  */
 
 import { done, type Result } from '#shared'

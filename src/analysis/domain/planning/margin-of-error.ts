@@ -1,7 +1,7 @@
 /**
  * How precise a survey of a given size will be: standard error and margin of error, with and without a finite
  * population. These speak of a random sample; an open-link wave has none (docs/methods/planning.md).
- * Source: https://en.wikipedia.org/wiki/Margin_of_error; OECD (2012) Measuring Regulatory Performance, annex;
+ * Source: https://en.wikipedia.org/wiki/Margin_of_error;
  * https://www.itl.nist.gov/div898/handbook/prc/section2/prc242.htm
  */
 import { normalQuantile } from '../distribution/normal.ts'

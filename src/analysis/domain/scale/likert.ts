@@ -42,7 +42,7 @@ export function likertItem(tally: Tally, lowest: number): LikertItem {
     ).mean,
     top2Pct,
     bottom2Pct,
-    middlePct: top2Pct === null || bottom2Pct === null ? null : 100 - top2Pct - bottom2Pct,
+    middlePct: percentWhere(tally, (cell) => cell > 1 && cell < last - 1),
     top1Pct: percentWhere(tally, (cell) => cell === last),
     bottom1Pct: percentWhere(tally, (cell) => cell === 0),
     net: top2Pct === null || bottom2Pct === null ? null : top2Pct - bottom2Pct,

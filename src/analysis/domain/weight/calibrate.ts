@@ -2,7 +2,7 @@
  * Calibration: weights as near to the base weights as the margins allow, w = b · g(x'λ), x the categories of a
  * respondent. `linear` g(u) = 1 + u (may go below zero); `logit` keeps g between two bounds.
  * Source: J.-C. Deville and C.-E. Särndal (1992), https://doi.org/10.1080/01621459.1992.10475217; a free account:
- * https://www.insee.fr/en/information/2021908
+ * https://www150.statcan.gc.ca/n1/pub/12-001-x/2007002/article/10488-eng.pdf
  */
 
 import { done, type Result, refused } from '#shared'

@@ -3,7 +3,7 @@
  * they do not explain varies. With e = y − ȳ_w on the domain and r the residual of e on the margins (least squares
  * weighted by the base weights over all rows), u = w r/W goes into the variance of the design.
  * Needs the rows, so it is not a function of a tally.
- * Source: Deville and Särndal (1992), section 3; https://www.insee.fr/en/information/2021908
+ * Source: Deville and Särndal (1992), section 3; https://www150.statcan.gc.ca/n1/pub/12-001-x/2007002/article/10488-eng.pdf
  */
 
 import { done, type Result } from '#shared'

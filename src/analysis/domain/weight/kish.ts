@@ -1,6 +1,6 @@
 /**
  * Kish's measure of what unequal weights cost: design effect n Σw²/(Σw)² = 1 + cv², effective n = (Σw)²/Σw².
- * Source: L. Kish (1992), https://www.scb.se/contentassets/ca21efb41fee47d293bbee5bf7be7fb3/weighting-for-unequal-pi.pdf
+ * Source: L. Kish (1992), https://en.wikipedia.org/wiki/Design_effect
  */
 import { sum } from '../numbers/sum.ts'
 
