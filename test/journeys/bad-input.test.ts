@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeWave } from '#fieldwork/use-cases'
 import { unwrap, waveId } from '#shared'
+import { createWeb } from '../../src/web/index.ts'
 import { contextFor } from '../support/database.ts'
 import { encoded, respondent } from './support/respondent.ts'
 import { type RunningSite, runSite, today } from './support/site.ts'
@@ -201,6 +202,25 @@ describe('addresses', () => {
     const answer = await site.web.request('/fi/about', { method: 'POST' })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('GET, HEAD')
+  })
+})
+
+describe('a wave that has not opened', () => {
+  it.each([
+    ['fi', 'Voit vastata'],
+    ['sv', 'Du kan svara från och med'],
+    ['en', 'You can answer from'],
+    ['fi-simple', 'Kysely alkaa'],
+  ])('says in %s from which day it can be answered', async (language, words) => {
+    const early = createWeb({
+      contextFor: () => contextFor(site.database.database, { day: '2020-01-01', actor: { kind: 'public' } }),
+      secret: 'x',
+    })
+    const answer = await early.request(`/${language}/respond/2024`)
+    const text = await answer.text()
+    expect(answer.status).toBe(403)
+    expect(text).toContain(words)
+    expect(text).toMatch(language === 'en' ? /\d{1,2} \p{Lu}\p{Ll}+ 20\d\d/u : /\d{1,2}\.\d{1,2}\.20\d\d/)
   })
 })
 

@@ -7,6 +7,8 @@
  */
 const form = document.getElementById('form')
 if (form instanceof HTMLFormElement) enhance(form)
+// Where something was wrong, reading begins with what it was.
+document.getElementById('errors')?.focus()
 
 function enhance(form: HTMLFormElement): void {
   const status = document.getElementById('status')

@@ -135,15 +135,21 @@ interface Again {
   readonly stale: boolean
 }
 
-/** The page once more, holding what was posted rather than what is stored. */
+/**
+ * The page once more, holding what was posted rather than what is stored. A question with a fault stays on it even where
+ * the language just chosen does not ask it.
+ */
 function again(visit: Visit, section: Section, { shown, form, faults, stale }: Again): Response {
   const path = pathOf(visit.questionnaire, visit.response.answers, visit.language)
   const there = path.find((page) => page.section.id === section.id)
-  const here = there ?? { section, questions: shown }
+  const asked = there?.questions ?? shown
+  const isWrong = ({ id }: Question) => faults.some((fault) => fault.question === id)
+  const questions = section.questions.filter((question) => asked.includes(question) || isWrong(question))
+  const here = { section, questions }
   const others = here.questions.filter((question) => !shown.includes(question))
   return sendSection({
     visit,
-    path: there ? path : [here, ...path],
+    path: there ? path.map((page) => (page === there ? here : page)) : [here, ...path],
     here,
     values: new Map([...formOf(others, visit.response.answers), ...form]),
     faults,
