@@ -56,18 +56,23 @@ function answer(
   const judged = performance.now()
   if (!judgement.ok) return [{ id, name, standard, problem: judgement.problem }]
   const { safe, patterns, intervalsOf } = judgement.value
-  return tables.map((table, position) => ({
-    id: table.id,
-    name,
-    standard,
-    primary: patterns[position]?.primary ?? [],
-    secondary: patterns[position]?.secondary ?? [],
-    safe,
-    intervals: intervalsOf(table.id).map(toJson),
-    method: protection.value.method,
-    ms: Math.round(found - started),
-    attackMs: Math.round(judged - found),
-  }))
+  return tables.map((table): ProtectionAnswer => {
+    const withheld = protection.value.withheld.get(table.id)
+    if (withheld !== undefined) return { id: table.id, name, standard, problem: withheld }
+    const pattern = patterns.find((one) => one.id === table.id)
+    return {
+      id: table.id,
+      name,
+      standard,
+      primary: pattern?.primary ?? [],
+      secondary: pattern?.secondary ?? [],
+      safe,
+      intervals: intervalsOf(table.id).map(toJson),
+      method: protection.value.method,
+      ms: Math.round(found - started),
+      attackMs: Math.round(judged - found),
+    }
+  })
 }
 
 /** A cell that nothing limits has no maximum. */

@@ -1,8 +1,9 @@
 /**
  * A block: cells that are protected together, and what must hold when their pattern of hidden cells is found.
  *
- * Columns are the cells that may be hidden; all others are published and never move. A block may carry `moves`: given
- * changes at its margins, decided in another block, which its own hidden cells must be able to follow.
+ * Columns are the cells that may be hidden; all others are published and never move. A block may also have columns for
+ * moves: given changes at its margins, decided elsewhere, that its own hidden cells must be able to follow, one at a
+ * time, and that they may use.
  */
 import { type Frame, makeFrame, type Room, type SparseRow } from './reach.ts'
 
@@ -25,8 +26,10 @@ export interface Block {
   readonly requirements: readonly Requirement[]
   /** True: movements must be whole numbers of respondents. */
   readonly whole: boolean
-  /** True: the sums are those of at most two dimensions, in which a best movement is always a whole one. */
+  /** True: the sums are of at most two dimensions, in which a best movement without moves is always a whole one. */
   readonly network: boolean
+  /** Columns of moves; of these at most one can happen, in full, when people are counted whole. */
+  readonly moves: readonly number[]
 }
 
 /** `column` must be able to fall by `below`, to rise by `above`, and to range over `width` between the two. */
@@ -35,8 +38,6 @@ export interface Requirement {
   readonly below: number
   readonly above: number
   readonly width: number
-  /** A move is held still while other columns are pushed, and its own requirement is to happen in full. */
-  readonly move: boolean
 }
 
 /** A pattern: the columns that are hidden. */
@@ -56,9 +57,6 @@ export function roomOf(block: Block, share: (column: number) => number): Room {
     room.lower[column] = -part * (block.fall[column] ?? 0)
     room.upper[column] = part * (block.rise[column] ?? 0)
   }
-  for (const { column, move } of block.requirements) {
-    if (move) [room.lower[column], room.upper[column]] = [0, 0]
-  }
   return room
 }
 
@@ -70,13 +68,3 @@ export function situationOf(block: Block, share: (column: number) => number): Si
 /** The situation in which exactly the cells of a pattern can move. */
 export const patternSituation = (block: Block, pattern: Pattern): Situation =>
   situationOf(block, (column) => (pattern.has(column) ? 1 : 0))
-
-/** The room in which one requirement is tested: its own move, and no other, is let go. */
-export function releasing(block: Block, room: Room, requirement: Requirement): Room {
-  if (!requirement.move) return room
-  const { column } = requirement
-  const released = { lower: room.lower.slice(), upper: room.upper.slice() }
-  released.lower[column] = -(block.fall[column] ?? 0)
-  released.upper[column] = block.rise[column] ?? 0
-  return released
-}

@@ -6,23 +6,19 @@
  * every requirement still holds. The same input always gives the same pattern.
  * Source: J. Kelly, B. Golden, A. Assad, Networks 22 (1992) 397–417; overview in the Handbook on SDC, chapter 4.
  */
-import {
-  type Block,
-  type Pattern,
-  patternSituation,
-  type Requirement,
-  releasing,
-  type Situation,
-} from './block.ts'
+import { type Block, type Pattern, patternSituation, type Requirement } from './block.ts'
 import { reach } from './reach.ts'
 import type { OpenModel, Solver } from './solver.ts'
-import { fractionalOnly } from './whole.ts'
+import { fractionalOnly, prove } from './whole.ts'
 import { withstands } from './withstand.ts'
 
 /** A safe pattern that contains `start`, or null where even hiding everything does not suffice. */
 export function goodPattern(block: Block, start: Pattern, solver: Solver): Pattern | null {
   const pattern = complete(block, start, solver) ?? everything(block, solver)
-  return pattern === null ? null : thinOut(block, pattern, solver)
+  if (pattern === null) return null
+  const thin = thinOut(block, pattern, solver)
+  if (fractionalOnly(block, thin, solver) === undefined) return thin
+  return complete(block, thin, solver) ?? pattern
 }
 
 function everything(block: Block, solver: Solver): Pattern | null {
@@ -59,10 +55,7 @@ function complete(block: Block, start: Pattern, solver: Solver): Pattern | null 
 }
 
 const hardestFirst = (block: Block): readonly Requirement[] =>
-  [...block.requirements].sort(
-    (a, b) =>
-      Number(b.move) - Number(a.move) || lackOfRoom(block, b) - lackOfRoom(block, a) || a.column - b.column,
-  )
+  [...block.requirements].sort((a, b) => lackOfRoom(block, b) - lackOfRoom(block, a) || a.column - b.column)
 
 const lackOfRoom = (block: Block, { column, above, width }: Requirement): number =>
   Math.max(above, width - (block.fall[column] ?? 0))
@@ -77,8 +70,7 @@ function widen(block: Block, pattern: Pattern, requirement: Requirement, model: 
   const raised = move(lowered, Math.max(above, width - below))
   if (raised !== null) return raised
   const open = patternSituation(block, new Set(block.fall.keys()))
-  const room = releasing(block, open.room, requirement)
-  const lowest = Math.floor(reach(open.frame, column, -1, block.fall[column] ?? 0, room).distance + 1e-6)
+  const lowest = Math.floor(reach(open.frame, column, -1, block.fall[column] ?? 0, open.room).distance + 1e-6)
   const fallen = move(lowered, -lowest)
   return fallen === null ? null : move(fallen, Math.max(above, width - lowest))
 }
@@ -104,11 +96,9 @@ function cheapest(
 ): readonly number[] | null {
   if (amount === 0) return []
   const count = block.fall.length
-  const still = new Set(block.requirements.filter(({ move }) => move).map(({ column }) => column))
   for (let column = 0; column < count; column += 1) {
     const own = column === requirement.column
-    const held = still.has(column) && !own
-    const [fall, rise] = held ? [0, 0] : [block.fall[column] ?? 0, block.rise[column] ?? 0]
+    const [fall, rise] = [block.fall[column] ?? 0, block.rise[column] ?? 0]
     const price = pattern.has(column) ? 1e-4 : (block.cost[column] ?? 0)
     model.setBounds(column, own ? Math.max(0, amount) : 0, own ? Math.max(0, amount) : rise)
     model.setBounds(count + column, own ? Math.max(0, -amount) : 0, own ? Math.max(0, -amount) : fall)
@@ -143,36 +133,25 @@ function movementModel(block: Block) {
 
 /** Shows again what need not be hidden. A requirement is asked again only where its proof used the cell. */
 function thinOut(block: Block, pattern: Pattern, solver: Solver): Pattern {
+  // In three dimensions whole numbers are dear to prove; they are asked for once, at the end.
+  const whole = block.whole && block.network
   let kept = pattern
-  const proofs = new Map<Requirement, readonly Float64Array[]>()
+  let proven = prove(block, kept, solver, new Map(), block.requirements, whole)
   const added = [...pattern].filter((column) => !block.fixed.has(column))
   added.sort((a, b) => (block.cost[b] ?? 0) - (block.cost[a] ?? 0) || b - a)
-  prove(block, patternSituation(block, kept), block.requirements, proofs)
   for (const column of added) {
+    if ('failing' in proven) break
+    const { proofs } = proven
     const fewer = new Set(kept)
     fewer.delete(column)
     const touched = block.requirements.filter((requirement) => usesColumn(proofs.get(requirement), column))
-    const fresh = new Map(proofs)
-    if (!prove(block, patternSituation(block, fewer), touched, fresh)) continue
-    if (fractionalOnly(block, fewer, solver) !== undefined) continue
+    const fresh = prove(block, fewer, solver, proofs, touched, whole)
+    if ('failing' in fresh) continue
     kept = fewer
-    for (const [requirement, movements] of fresh) proofs.set(requirement, movements)
+    proven = fresh
   }
   return kept
 }
 
 const usesColumn = (movements: readonly Float64Array[] | undefined, column: number): boolean =>
   movements === undefined || movements.some((movement) => Math.abs(movement[column] ?? 0) > 1e-7)
-
-function prove(
-  block: Block,
-  situation: Situation,
-  requirements: readonly Requirement[],
-  proofs: Map<Requirement, readonly Float64Array[]>,
-): boolean {
-  return requirements.every((requirement) => {
-    const verdict = withstands(block, situation, requirement)
-    if (verdict.held) proofs.set(requirement, verdict.movements)
-    return verdict.held
-  })
-}

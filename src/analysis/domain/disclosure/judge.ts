@@ -37,9 +37,12 @@ export function judge(
   solver: Solver,
   known: Partial<Knowledge> = {},
 ): Result<Judgement> {
-  const { system, primary, secondary } = protection
-  const hidden = (position: number) => primary.has(position) || secondary.has(position)
-  const tables = system.tables.map((table, index) => publish(table, system.positions[index] ?? [], hidden))
+  const { system, primary, secondary, smallBase, zeros } = protection
+  const hidden = (position: number) =>
+    [primary, secondary, smallBase, zeros].some((chosen) => chosen.has(position))
+  const tables = system.tables.map((table, index) =>
+    publish(table, system.positions[index] ?? [], hidden, smallBase),
+  )
   const knowledge: Knowledge = {
     tables,
     whole: system.tables.every((table) => table.kind === 'frequency'),
@@ -47,7 +50,8 @@ export function judge(
     ...known,
   }
   const secrets = system.tables.flatMap((table) => secretsOf(table, rule, standard))
-  const thorough = primary.size + secondary.size <= thoroughUpTo
+  const hiddenCells = [...system.cells.keys()].filter(hidden).length
+  const thorough = hiddenCells <= thoroughUpTo
   const audited = audit(knowledge, secrets, solver, thorough)
   if (!audited.ok) return audited
   const { exposures, attack } = audited.value
@@ -67,14 +71,17 @@ function publish(
   { id, dimensions, cells }: ConfidentialTable,
   positions: readonly number[],
   hidden: (position: number) => boolean,
+  smallBase: ReadonlySet<number>,
 ): PublishedTable {
   return {
     id,
     dimensions,
-    cells: cells.map(({ key, value }, order) => ({
-      key,
-      value: hidden(positions[order] ?? -1) ? null : value,
-    })),
+    cells: cells.map(({ key, value }, order) => {
+      const position = positions[order] ?? -1
+      // Readers see that a group is hidden whole, and must then reckon with zeros in it.
+      const least = smallBase.has(position) ? { least: 0 } : {}
+      return { key, value: hidden(position) ? null : value, ...least }
+    }),
   }
 }
 

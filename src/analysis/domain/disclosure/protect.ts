@@ -2,61 +2,116 @@
  * Protects linked tables: finds which cells to hide beside the sensitive ones, so that no sensitive cell can be
  * narrowed down more than the standard allows by anybody who sees the rest of all the tables.
  */
-import { done, type Result, refused } from '#shared'
+import { done, type Problem, type Result, refused } from '#shared'
 import { bestPattern, type Effort } from './best-pattern.ts'
-import { protectionLevels, type Rule, ruleFits, type Standard } from './rule.ts'
+import { type Decided, protectParts } from './parts.ts'
+import { tablesToBlame } from './possible.ts'
+import { type Rule, ruleFits, type Standard } from './rule.ts'
 import type { Solver } from './solver.ts'
-import { type Aggregate, linkTables, type System } from './system.ts'
-import { isPrimary, systemBlock } from './system-block.ts'
+import { type Aggregate, linkTables, type System, type SystemCell } from './system.ts'
+import { blockOf, type Terms, termsOf } from './system-block.ts'
 import { type ConfidentialTable, checkTable } from './table.ts'
+import { type WithholdPolicy, withheldCells } from './withhold.ts'
 
 export interface ProtectionRequest {
   readonly tables: readonly ConfidentialTable[]
   readonly rule: Rule
   readonly standard: Standard
   readonly aggregates?: readonly Aggregate[]
+  /** Cells hidden in any case by a policy; without it zeros are shown and no group is too small. */
+  readonly withhold?: WithholdPolicy
+  /** What readers lose with a cell, as a whole number of at least 1; without it every cell counts 1. */
+  readonly loss?: (cell: SystemCell) => number
 }
 
 export interface Protection {
+  /** Of the tables that are published; others do not count as known to anybody. */
   readonly system: System
   /** Positions of cells in the system. */
   readonly primary: ReadonlySet<number>
   readonly secondary: ReadonlySet<number>
+  /** Cells of groups under the minimum base, and zeros hidden beside other cells. */
+  readonly smallBase: ReadonlySet<number>
+  readonly zeros: ReadonlySet<number>
+  /** Tables that no pattern can protect beside the others, by id, each with the reason. */
+  readonly withheld: ReadonlyMap<string, Problem>
   /** `proven`: no safe pattern hides fewer cells; `heuristic`: a good one, thinned out until nothing can be shown again. */
   readonly method: 'nothing to hide' | 'proven' | 'heuristic'
+}
+
+const nothingWithheld: WithholdPolicy = {
+  breakdowns: [],
+  cellThreshold: 0,
+  minimumBase: 0,
+  sensitive: [],
+  sensitiveMinimumBase: 0,
+  zeros: 'shown',
 }
 
 /** Small tables are worth a proof; the figures keep one table within a fifth of a second. */
 const small: Effort = { rounds: 8, steps: 120 }
 
+/** Systems with more cells that may be hidden are protected in parts. */
+const wholeUpTo = 250
+
 /**
- * Refusals: whatever `checkTable` and `linkTables` refuse, `rule_does_not_fit`, and `no_safe_pattern` where not even
- * hiding everything that may be hidden is enough.
+ * Of several linked tables, those that stand in the way of every safe pattern are withheld and the others protected
+ * without them. Refusals: whatever `checkTable` and `linkTables` refuse, `rule_does_not_fit`, and `no_safe_pattern`
+ * where not even hiding everything that may be hidden is enough.
  */
 export function protectTables(request: ProtectionRequest, solver: Solver): Result<Protection> {
-  const linked = readTables(request)
-  if (!linked.ok) return linked
-  const system = linked.value
-  const { rule, standard } = request
-  const primary = new Set(
-    [...system.cells.entries()].flatMap(([position, cell]) => (isPrimary(cell, rule) ? [position] : [])),
-  )
-  if (primary.size === 0) {
-    return done({ system, primary, secondary: new Set<number>(), method: 'nothing to hide' })
+  const checked = checkRequest(request)
+  if (checked !== undefined) return checked
+  const { rule, standard, aggregates, withhold = nothingWithheld, loss } = request
+  const withheld = new Map<string, Problem>()
+  const decided: Decided = new Map()
+  let tables = request.tables
+  for (;;) {
+    const linked = linkTables(tables, aggregates)
+    if (!linked.ok) return linked
+    const { smallBase, zeros } = withheldCells(linked.value, withhold)
+    const terms = termsOf(linked.value, rule, standard, smallBase.union(zeros), loss)
+    const outcome = patternOf(terms, solver, decided)
+    if (outcome.kind === 'found') return done({ ...protectionOf(terms, outcome), smallBase, zeros, withheld })
+    const reason = noPattern(terms, outcome.tables)
+    if (outcome.tables.size >= tables.length) return { ok: false, problem: reason }
+    for (const table of tables.filter((_, position) => outcome.tables.has(position))) {
+      withheld.set(table.id, { ...reason, at: table.id })
+    }
+    tables = tables.filter((_, position) => !outcome.tables.has(position))
   }
-  const { block, cells } = systemBlock(system, rule, standard)
-  const found = bestPattern(block, solver, small)
-  if (found.kind === 'none') return noPattern(system, primary, request)
-  const hidden = [...found.pattern].flatMap((column) => cells[column] ?? [])
-  return done({
-    system,
-    primary,
-    secondary: new Set(hidden.filter((position) => !primary.has(position))),
-    method: found.proven ? 'proven' : 'heuristic',
-  })
 }
 
-function readTables({ tables, rule, aggregates }: ProtectionRequest): Result<System> {
+type Outcome =
+  | { readonly kind: 'found'; readonly hidden: readonly number[]; readonly method: Protection['method'] }
+  | { readonly kind: 'blocked'; readonly tables: ReadonlySet<number> }
+
+function patternOf(terms: Terms, solver: Solver, decided: Decided): Outcome {
+  const { system, primary } = terms
+  if (primary.size === 0 && terms.withheld.size === 0)
+    return { kind: 'found', hidden: [], method: 'nothing to hide' }
+  const blamed = tablesToBlame(system, primary, terms)
+  if (blamed.size > 0) return { kind: 'blocked', tables: blamed }
+  if (terms.mayBeHidden.filter(Boolean).length > wholeUpTo) {
+    const found = protectParts(terms, solver, small, decided)
+    return found.kind === 'found' ? { ...found, method: 'heuristic' } : found
+  }
+  const { block, cells } = blockOf(terms, [...system.cells.keys()])
+  const found = bestPattern(block, solver, small)
+  if (found.kind === 'none') return { kind: 'blocked', tables: new Set(system.tables.keys()) }
+  const hidden = [...found.pattern].flatMap((column) => cells[column] ?? [])
+  return { kind: 'found', hidden, method: found.proven ? 'proven' : 'heuristic' }
+}
+
+function protectionOf(
+  { system, primary, withheld }: Terms,
+  { hidden, method }: Extract<Outcome, { kind: 'found' }>,
+): Pick<Protection, 'system' | 'primary' | 'secondary' | 'method'> {
+  const secondary = new Set(hidden.filter((position) => !primary.has(position) && !withheld.has(position)))
+  return { system, primary: new Set(primary.keys()), secondary, method }
+}
+
+function checkRequest({ tables, rule }: ProtectionRequest): ReturnType<typeof refused> | undefined {
   const ids = new Set(tables.map((table) => table.id))
   if (tables.length === 0 || ids.size < tables.length) {
     return refused('table_ids', 'There must be at least one table, and every table needs an id of its own.')
@@ -69,21 +124,21 @@ function readTables({ tables, rule, aggregates }: ProtectionRequest): Result<Sys
       return refused('rule_does_not_fit', message, table.id)
     }
   }
-  return linkTables(tables, aggregates)
+  return undefined
 }
 
-/** Names the cell that asks for most, as the first place to look at. */
-function noPattern(
-  system: System,
-  primary: ReadonlySet<number>,
-  { rule, standard }: ProtectionRequest,
-): ReturnType<typeof refused> {
-  const asked = [...primary].flatMap((position) => system.cells[position] ?? [])
-  const share = (cell: (typeof asked)[number]) =>
-    protectionLevels(cell, rule, standard).above / (1 + cell.value)
-  const hardest = asked.reduce((a, b) => (share(b) > share(a) ? b : a))
+/** Names the sensitive cell that can least be moved, as the first place to look at. */
+function noPattern(terms: Terms, blocked: ReadonlySet<number>): Problem {
+  const { system, primary, fall, rise } = terms
+  const inside = [...primary].filter(([position]) =>
+    system.cells[position]?.tables.some((table) => blocked.has(table)),
+  )
+  const leeway = ([position, need]: (typeof inside)[number]) =>
+    Math.min((fall[position] ?? 0) - need.below, (rise[position] ?? 0) - need.above)
+  const [hardest] = [...inside].sort((a, b) => leeway(a) - leeway(b) || a[0] - b[0])
+  const at = system.cells[hardest?.[0] ?? -1]?.name ?? ''
   const message =
-    `Even with everything hidden that may be hidden, ${hardest.name} or a cell near it could be narrowed down. ` +
-    'Merge categories, or withhold the table.'
-  return refused('no_safe_pattern', message, hardest.name)
+    `Even with everything hidden that may be hidden, ${at} or a cell near it could be narrowed down. ` +
+    'Merge categories, or leave the table out.'
+  return { code: 'no_safe_pattern', message, at }
 }

@@ -1,79 +1,169 @@
-/** The block of a whole linked system: every cell with all its margins, protected in one go. */
+/** Blocks cut out of a linked system: all of it, its shared margins, or the inside of some tables. */
 import { type Block, type Requirement, tieBreak } from './block.ts'
+import { type Need, narrow } from './possible.ts'
 import type { SparseRow } from './reach.ts'
 import { isSensitive, leastHidden, protectionLevels, type Rule, type Standard } from './rule.ts'
-import type { System, SystemCell } from './system.ts'
+import type { Equation, System, SystemCell } from './system.ts'
+
+/** What may be hidden of a system, and what each cell is worth. Lists have one entry per cell of the system. */
+export interface Terms {
+  readonly system: System
+  /** Sensitive cells, with what they must withstand. */
+  readonly primary: ReadonlyMap<number, Need>
+  /** Cells that are hidden in any case, sensitive or not. */
+  readonly withheld: ReadonlySet<number>
+  readonly mayBeHidden: readonly boolean[]
+  /** How far a cell can fall and rise at most, whatever else is hidden. */
+  readonly fall: readonly number[]
+  readonly rise: readonly number[]
+  /** What readers lose with a cell, in whole numbers. */
+  readonly loss: readonly number[]
+}
+
+/** A movement of cells outside a block, by positions in the system. */
+export type Move = ReadonlyMap<number, number>
+
+/**
+ * Zeros and grand totals are always published, unless a grand total is itself sensitive. Cells of `withheld` groups
+ * are hidden whole, zeros with them, so there a reader must reckon with zero.
+ */
+export function termsOf(
+  system: System,
+  rule: Rule,
+  standard: Standard,
+  withheld: ReadonlySet<number> = new Set(),
+  loss: (cell: SystemCell) => number = () => 1,
+): Terms {
+  const primary = new Map<number, Need>()
+  for (const [position, cell] of system.cells.entries()) {
+    if (!isSensitive(cell, rule)) continue
+    const against = withheld.has(position) && standard === 'interval_nonzero' ? 'interval' : standard
+    primary.set(position, protectionLevels(cell, rule, against))
+  }
+  const mayBeHidden = system.cells.map(
+    ({ value, order }, position) =>
+      primary.has(position) || withheld.has(position) || (value > 0 && order > 0),
+  )
+  const ceilings = system.tables.map((table) => Math.max(0, ...table.cells.map((cell) => cell.value)))
+  const least = leastHidden(standard)
+  const leeway = narrow(system.equations, {
+    fall: system.cells.map(({ value }, position) => {
+      if (mayBeHidden[position] !== true) return 0
+      return Math.max(0, value - (withheld.has(position) ? 0 : least))
+    }),
+    rise: system.cells.map(({ value, tables }, position) =>
+      mayBeHidden[position] === true ? Math.max(0, (ceilings[tables[0] ?? 0] ?? 0) - value) : 0,
+    ),
+  })
+  return { system, primary, withheld, mayBeHidden, ...leeway, loss: system.cells.map(loss) }
+}
 
 export interface SystemBlock {
   readonly block: Block
-  /** Per column of the block, the position of its cell in the system. */
+  /** Per column of the block, the position of its cell in the system; moves come after these. */
   readonly cells: readonly number[]
 }
 
-export function isPrimary(cell: SystemCell, rule: Rule): boolean {
-  return isSensitive(cell, rule)
-}
-
-/** Zeros and grand totals are always published, unless a grand total is itself sensitive. */
-export function mayBeHidden(cell: SystemCell, rule: Rule): boolean {
-  return isPrimary(cell, rule) || (cell.value > 0 && cell.order > 0)
-}
-
-export function systemBlock(system: System, rule: Rule, standard: Standard): SystemBlock {
-  const cells = [...system.cells.keys()].filter((position) => {
-    const cell = system.cells[position]
-    return cell !== undefined && mayBeHidden(cell, rule)
-  })
+/**
+ * The block of the chosen cells that may be hidden. `moves` change cells outside it, which otherwise stand still, and
+ * the block must be able to follow each of them. `equations`: those that touch it. `needs`: the cells that are
+ * sensitive, or must move for the sake of sensitive cells elsewhere.
+ */
+export function blockOf(
+  terms: Terms,
+  chosen: readonly number[],
+  moves: readonly Move[] = [],
+  equations: readonly Equation[] = terms.system.equations,
+  needs: ReadonlyMap<number, Need> = terms.primary,
+): SystemBlock {
+  const { system, withheld, fall, rise, loss } = terms
+  const cells = chosen.filter((position) => terms.mayBeHidden[position] === true)
   const columnOf = new Map(cells.map((position, column) => [position, column]))
-  const chosen = cells.flatMap((position) => system.cells[position] ?? [])
-  const ceiling = ceilings(system)
   const fixed = new Set<number>()
   const requirements: Requirement[] = []
-  for (const [column, cell] of chosen.entries()) {
-    if (!isPrimary(cell, rule)) continue
-    fixed.add(column)
-    requirements.push({ column, ...protectionLevels(cell, rule, standard), move: false })
+  for (const [column, position] of cells.entries()) {
+    const levels = needs.get(position)
+    if (levels !== undefined) requirements.push({ column, ...levels })
+    if (levels !== undefined || withheld.has(position)) fixed.add(column)
   }
-  const sum = chosen.reduce((soFar, cell) => soFar + cell.value, 1)
-  const least = leastHidden(standard)
+  for (const index of moves.keys()) {
+    fixed.add(cells.length + index)
+    requirements.push({ column: cells.length + index, below: 0, above: 1, width: 0 })
+  }
+  // One column keeps count of the moves: all together at most one.
+  const extra = moves.length === 0 ? 0 : moves.length + 1
+  if (extra > 0) fixed.add(cells.length + moves.length)
+  const valueOf = (position: number) => system.cells[position]?.value ?? 0
+  const sum = cells.reduce((soFar, position) => soFar + valueOf(position), 1)
+  const cost = cells.map((position, column) =>
+    fixed.has(column) ? 0 : (loss[position] ?? 1) + (tieBreak * valueOf(position)) / sum,
+  )
+  const tables = new Set(cells.flatMap((position) => system.cells[position]?.tables ?? []))
+  const widest = Math.max(...[...tables].map((table) => system.tables[table]?.dimensions.length ?? 0))
   return {
     cells,
     block: {
-      name: system.tables.map((table) => table.id).join(', '),
-      fall: Float64Array.from(chosen, (cell) => Math.max(0, cell.value - least)),
-      rise: Float64Array.from(chosen, (cell) =>
-        Math.max(0, (ceiling[cell.tables[0] ?? 0] ?? 0) - cell.value),
+      name: [...tables].map((table) => system.tables[table]?.id ?? '').join(', '),
+      fall: withExtra(
+        cells.map((position) => fall[position] ?? 0),
+        extra,
+        [0, 1],
       ),
-      // Fewest cells first; among equally many the smallest sum of hidden values.
-      cost: Float64Array.from(chosen, (cell, column) =>
-        fixed.has(column) ? 0 : 1 + (tieBreak * cell.value) / sum,
+      rise: withExtra(
+        cells.map((position) => rise[position] ?? 0),
+        extra,
+        [1, 0],
       ),
+      cost: withExtra(cost, extra, [0, 0]),
       fixed,
-      sums: system.equations.flatMap((equation) => sparseRow(equation.total, equation.parts, columnOf)),
+      sums: sumsOf(equations, columnOf, moves),
       requirements,
       whole: system.tables.every((table) => table.kind === 'frequency'),
-      network: system.tables.length === 1 && (system.tables[0]?.dimensions.length ?? 0) <= 2,
+      network: tables.size === 1 && widest <= 2,
+      moves: [...moves.keys()].map((index) => cells.length + index),
     },
   }
 }
 
-/** The largest value of each table: no cell can be more. */
-function ceilings(system: System): readonly number[] {
-  return system.tables.map((table) => Math.max(0, ...table.cells.map((cell) => cell.value)))
+/** `[move, count]`: what stands for each move, and for their count. */
+function withExtra(
+  own: readonly number[],
+  extra: number,
+  [move, count]: readonly [number, number],
+): Float64Array {
+  const added = Array.from({ length: extra }, (_, index) => (index === extra - 1 ? count : move))
+  return Float64Array.from([...own, ...added])
 }
 
-function sparseRow(
-  whole: number,
-  parts: readonly number[],
+function sumsOf(
+  equations: readonly Equation[],
   columnOf: ReadonlyMap<number, number>,
+  moves: readonly Move[],
 ): readonly SparseRow[] {
-  const columns: number[] = []
-  const values: number[] = []
-  for (const [position, value] of [...parts.map((part) => [part, 1] as const), [whole, -1] as const]) {
-    const column = columnOf.get(position)
-    if (column === undefined) continue
-    columns.push(column)
-    values.push(value)
-  }
-  return columns.length === 0 ? [] : [{ columns, values }]
+  const count = columnOf.size
+  const oneAtATime = Array.from({ length: moves.length + 1 }, (_, index) => count + index)
+  const counting = moves.length === 0 ? [] : [{ columns: oneAtATime, values: oneAtATime.map(() => 1) }]
+  const sums = equations.flatMap(({ total, parts }) => {
+    const columns: number[] = []
+    const values: number[] = []
+    const outside = moves.map(() => 0)
+    for (const [position, sign] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
+      const column = columnOf.get(position)
+      if (column !== undefined) {
+        columns.push(column)
+        values.push(sign)
+      } else {
+        for (const [index, move] of moves.entries()) {
+          outside[index] = (outside[index] ?? 0) + sign * (move.get(position) ?? 0)
+        }
+      }
+    }
+    for (const [index, value] of outside.entries()) {
+      if (value === 0) continue
+      columns.push(count + index)
+      values.push(value)
+    }
+    return columns.length === 0 ? [] : [{ columns, values }]
+  })
+  return [...sums, ...counting]
 }

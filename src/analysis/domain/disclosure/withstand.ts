@@ -4,7 +4,7 @@
  * The answer "no" comes with a cut: an inequality over "is this cell hidden" that every safe pattern meets and this
  * one does not. Source: M. Fischetti, J.-J. Salazar-González, Management Science 47 (2001) 1008–1027.
  */
-import { type Block, type Requirement, releasing, type Situation } from './block.ts'
+import type { Block, Requirement, Situation } from './block.ts'
 import { reach } from './reach.ts'
 
 /** `Σ weights[k] · hidden(columns[k]) ≥ 1`. */
@@ -24,11 +24,11 @@ const slack = 1e-6
 /** Tests one requirement. `situation` belongs to the pattern, which may hold cells "in part" while a pattern is sought. */
 export function withstands(block: Block, situation: Situation, requirement: Requirement): Verdict {
   const { column, below, above, width } = requirement
-  const room = releasing(block, situation.room, requirement)
+  const { room } = situation
   const limit = width > 0 ? (block.fall[column] ?? 0) : below
   const down = reach(situation.frame, column, -1, limit, room)
   if (down.distance < below - slack) {
-    return { held: false, cut: cutOf(block, requirement, [down.weights], below) }
+    return { held: false, cut: cutOf(block, [down.weights], below) }
   }
   const needed = Math.max(above, width - down.distance)
   const up = reach(situation.frame, column, 1, needed, room)
@@ -36,25 +36,17 @@ export function withstands(block: Block, situation: Situation, requirement: Requ
   if (up.distance < above - slack) {
     // The cell can fall no farther than its room, so it must rise by what is then lacking of the width.
     const least = Math.max(above, width - (block.fall[column] ?? 0))
-    return { held: false, cut: cutOf(block, requirement, [up.weights], least) }
+    return { held: false, cut: cutOf(block, [up.weights], least) }
   }
-  if (down.weights === null) return { held: false, cut: cutOf(block, requirement, [up.weights], needed) }
-  return { held: false, cut: cutOf(block, requirement, [up.weights, down.weights], width) }
+  if (down.weights === null) return { held: false, cut: cutOf(block, [up.weights], needed) }
+  return { held: false, cut: cutOf(block, [up.weights, down.weights], width) }
 }
 
-function cutOf(
-  block: Block,
-  requirement: Requirement,
-  explanations: readonly (Float64Array | null)[],
-  level: number,
-): Cut | null {
-  const still = new Set(block.requirements.filter(({ move }) => move).map(({ column }) => column))
-  still.delete(requirement.column)
+function cutOf(block: Block, explanations: readonly (Float64Array | null)[], level: number): Cut | null {
   const columns: number[] = []
   const weights: number[] = []
   let missing = level
   for (let column = 0; column < block.fall.length; column += 1) {
-    if (still.has(column)) continue
     const weight = explanations.reduce((sum, gains) => sum + carried(block, column, gains?.[column] ?? 0), 0)
     if (weight < 1e-9) continue
     if (block.fixed.has(column)) missing -= weight

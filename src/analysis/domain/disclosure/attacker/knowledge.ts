@@ -11,7 +11,7 @@ export interface PublishedCell {
   readonly key: readonly string[]
   /** Null: hidden. */
   readonly value: number | null
-  /** The least a hidden value can be, where the rules tell more than `Knowledge.least`. */
+  /** The least a hidden value can be, where the rules tell otherwise than `Knowledge.least`. */
   readonly least?: number
 }
 
