@@ -3,6 +3,7 @@ import { seedDemonstration } from '#fieldwork/use-cases'
 import { type Configuration, readConfiguration } from '#platform/config'
 import { type Migration, platformMigrations } from '#platform/database'
 import { openInstallation as openWith, reach } from '#platform/installation'
+import { migrations as analysisMigrations } from './analysis/store/migrations.ts'
 import { commands } from './cli/index.ts'
 import { orFail } from './cli/problem-error.ts'
 import { run } from './cli/run.ts'
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   ...platformMigrations,
   ...questionnaireMigrations,
   ...fieldworkMigrations,
+  ...analysisMigrations,
 ]
 
 const parts = { migrations, seed: seedDemonstration }

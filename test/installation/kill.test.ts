@@ -16,7 +16,7 @@ describe('killed while eight respondents save page after page', () => {
   const folder = newDataFolder()
   beforeAll(async () => {
     expect(await run(['migrate', '--data', folder.data])).toMatchObject({ status: 0 })
-  }, 120_000)
+  }, 180_000)
   afterAll(() => folder.remove())
 
   it.each(
@@ -42,7 +42,7 @@ describe('killed while eight respondents save page after page', () => {
       expect(stored).toBeLessThanOrEqual(respondent.attempted)
     }
     expect((await again.stop('SIGTERM')).status).toBe(0)
-  }, 60_000)
+  }, 180_000)
 })
 
 /** Saves until it is over; a server that cannot save now may be asked again in a moment. */

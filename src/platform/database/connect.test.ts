@@ -32,7 +32,7 @@ describe('a connection', () => {
 
   it.each([
     ['database_missing', { pathname: '/nowhere' }],
-    ['database_refused', { password: 'wrong' }],
+    ['database_refused', { username: 'nobody_we_know' }],
     ['database_unreachable', { search: '?host=/nowhere' }],
   ])('says %s when that is the case', async (code, change) => {
     const url = Object.assign(new URL(fresh.url), change)
