@@ -163,9 +163,17 @@ export function BreakdownTable({ question, tables, language }: TableProps) {
               <th scope="row">
                 <Localised text={label} language={language} />
               </th>
-              {values.map((value, index) => (
-                <Value key={index} written={lineValue(value, language)} language={language} />
-              ))}
+              {values.map((value, index) => {
+                const shown = lineValue(value, language)
+                return (
+                  <td key={first.groups[index]?.key}>
+                    {shown ?? <Hidden language={language} />}
+                    {first.item !== null && shown !== null && value.base !== null && (
+                      <span class="base">{`n = ${count(value.base, language)}`}</span>
+                    )}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -196,7 +204,7 @@ interface Line {
 }
 type LineValue =
   | { readonly kind: 'share'; readonly share: number | null; readonly base: number | null }
-  | { readonly kind: 'mean'; readonly mean: number | null }
+  | { readonly kind: 'mean'; readonly mean: number | null; readonly base: number | null }
 
 function answerLines(question: AskedQuestion, table: ReleasedTable): readonly Line[] {
   return rowsInOrder(question, table).map(({ key, label, cells }) => ({
@@ -217,7 +225,7 @@ function itemLines(question: AskedQuestion, tables: readonly ReleasedTable[]): r
     values: table.groups.map(({ base, mean }, group) =>
       hasTopTwo(question)
         ? { kind: 'share', share: topTwoShare(table, group), base }
-        : { kind: 'mean', mean },
+        : { kind: 'mean', mean, base },
     ),
   }))
 }

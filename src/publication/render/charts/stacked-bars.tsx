@@ -136,9 +136,11 @@ function hiddenShare(segments: readonly Segment[]): number {
   return rest > 1e-4 ? rest : 0
 }
 
-/** One of five shades, spread over as many as the scale has points. */
+/** Seven shades are as many as can be told apart; they are spread over the points of the scale. */
+const darkest = 6
+
 function shadeIndex(level: number, shades: number): number {
-  return shades <= 1 ? 4 : Math.round((level / (shades - 1)) * 4)
+  return shades <= 1 ? darkest : Math.round((level / (shades - 1)) * darkest)
 }
 
 function shade(level: number, shades: number): string {
@@ -146,7 +148,7 @@ function shade(level: number, shades: number): string {
 }
 
 function isDark(level: number, shades: number): boolean {
-  return shadeIndex(level, shades) >= 3
+  return shadeIndex(level, shades) >= 4
 }
 
 function round(value: number): number {
