@@ -3,7 +3,7 @@
  * It holds a template database with the product's schema, which every test file copies.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -31,10 +31,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+const prefix = 'barometer-tests-'
+
+/** Stops the servers of runs that were killed: one that can be left by us is used by nobody else. */
+async function sweep(): Promise<void> {
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix))
+  for (const folder of folders.map((name) => join(tmpdir(), name))) {
+    const pidFile = join(folder, 'postgres', 'postmaster.pid')
+    try {
+      // A run that has only just begun is not there yet.
+      if (!existsSync(pidFile) || Date.now() - statSync(pidFile).mtimeMs < 120_000) continue
+      await unwrap(await useEmbeddedServer(folder)).leave()
+      if (!existsSync(pidFile)) rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Another user's, or another sweep's at this moment.
+    }
+  }
+}
+
 async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given !== undefined) return { url: given, stop: async () => undefined }
-  const folder = mkdtempSync(join(tmpdir(), 'barometer-tests-'))
+  await sweep()
+  const folder = mkdtempSync(join(tmpdir(), prefix))
   // The server may run as another user than we do, who must get through to its folder.
   chmodSync(folder, 0o711)
   // Nothing of a test outlives it, so the test server need not wait for the disk.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -46,7 +46,10 @@ describe('a backup', () => {
     await migrate(original.database, migrations)
     await sql.raw(rows).execute(original.database)
   })
-  afterAll(() => Promise.all([original.drop(), empty.drop()]))
+  afterAll(async () => {
+    rmSync(folder, { recursive: true })
+    await Promise.all([original.drop(), empty.drop()])
+  })
 
   const contents = async (database: Database) =>
     Promise.all(
