@@ -10,7 +10,7 @@ import type { Moments } from '../numbers/moments.ts'
 export interface MeanDifference {
   readonly difference: number
   readonly se: number
-  /** From here on null where nothing varies or no degree of freedom is left. */
+  /** t and p are null where nothing varies, all three and the interval where no degree of freedom is left. */
   readonly t: number | null
   readonly df: number | null
   readonly p: number | null
@@ -43,20 +43,18 @@ export function pooledSd(first: Moments, second: Moments): number | null {
   return Math.sqrt(squares / df)
 }
 
-/** A difference with its standard error, judged by Student's t. */
+/** A difference with its standard error, judged by Student's t; without spread the interval has no width and there is no p. */
 export function judged(difference: number, se: number, df: number): MeanDifference {
   const critical = t95(df)
-  const known = Number.isFinite(df) ? Math.max(0, df) : null
-  if (!(se > 0) || critical === null)
-    return { difference, se, t: null, df: known, p: null, ciLow: null, ciHigh: null }
-  const t = difference / se
+  const half = critical === null ? null : critical * se
+  const t = critical !== null && se > 0 ? difference / se : null
   return {
     difference,
     se,
     t,
-    df,
-    p: studentTwoSided(t, df),
-    ciLow: difference - critical * se,
-    ciHigh: difference + critical * se,
+    df: Number.isFinite(df) ? Math.max(0, df) : null,
+    p: t === null ? null : studentTwoSided(t, df),
+    ciLow: half === null ? null : difference - half,
+    ciHigh: half === null ? null : difference + half,
   }
 }

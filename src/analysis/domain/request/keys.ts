@@ -1,5 +1,5 @@
 /** Categories compare as text, and as numbers where both are numbers: `1`, `"1"` and `1.0` are one category. */
-const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const numeric = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i
 
 /** A category as it may come from a file or from JSON. */
 export type Level = string | number | boolean
