@@ -23,8 +23,8 @@ export const swedishTexts: PageTexts = {
   },
   easy: { 'fi-simple': 'lätt finska', 'sv-simple': 'lätt svenska' },
   contents: 'Innehåll',
-  base: 'Antal svarande {n}',
-  bases: 'Antal svarande {from}–{to} beroende på punkt',
+  base: 'Antal svarande: {n}',
+  bases: 'Antal svarande: {from}–{to} beroende på punkt',
   missing: {
     not_asked: 'inte tillfrågad',
     not_answered: 'inte svarat',
