@@ -71,10 +71,10 @@ interface PointProps {
   readonly language: Language
 }
 
-/** A code that is no option any more is not shown: `readPage` never lets one in. */
+/** A point of a numeric scale is its own name. */
 function Point({ question, code, language }: PointProps) {
   const point = pointsOf(question).find((option) => option.code === code)
-  return point && <Words of={point.text} language={language} />
+  return point === undefined ? code : <Words of={point.text} language={language} />
 }
 
 interface RatedProps {

@@ -66,7 +66,11 @@ function OpenWave({ wave, language }: WaveProps) {
     <li>
       <h3 {...inLanguage(title.language, language)}>{title.text}</h3>
       {end !== null && <p>{filled(texts.untilDay, { day: dayIn(language, end) })}</p>}
-      <ul class="answer" aria-label={`${texts.answerIn}: ${title.text}`}>
+      <p id={`answer-${wave.id}`} class="muted">
+        {texts.answerIn}
+        <span class="hide">: {title.text}</span>
+      </p>
+      <ul class="answer" aria-labelledby={`answer-${wave.id}`}>
         {wave.languages.map((other) => (
           <li key={other}>
             <a href={`/${other}/respond/${wave.id}`} hreflang={other} {...inLanguage(other, language)}>

@@ -13,7 +13,7 @@ export const en: SiteTexts = {
     'This is a demonstration. All answers and results of the Partnership Barometer shown here are invented, and answers given to the surveys are not used for anything.',
   openWaves: 'Answer the survey',
   noOpenWaves: 'No survey is open right now.',
-  answerIn: 'Answer in',
+  answerIn: 'Answer in one of these languages',
   untilDay: 'You can answer until {day}.',
   results: 'Results',
   noResults: 'No results have been published yet.',

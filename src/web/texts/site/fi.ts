@@ -13,7 +13,7 @@ export const fi: SiteTexts = {
     'Tämä on esittelyversio. Kaikki täällä näkyvät kumppanuusbarometrin vastaukset ja tulokset on keksitty, eikä kyselyihin annettuja vastauksia käytetä mihinkään.',
   openWaves: 'Vastaa kyselyyn',
   noOpenWaves: 'Yhtään kyselyä ei ole juuri nyt avoinna.',
-  answerIn: 'Vastaa kielellä',
+  answerIn: 'Vastaa jollakin näistä kielistä',
   untilDay: 'Voit vastata {day} asti.',
   results: 'Tulokset',
   noResults: 'Tuloksia ei ole vielä julkaistu.',

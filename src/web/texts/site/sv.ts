@@ -13,7 +13,7 @@ export const sv: SiteTexts = {
     'Det här är en demonstration. Alla svar och resultat från partnerskapsbarometern som visas här är påhittade, och svar som ges i enkäterna används inte till något.',
   openWaves: 'Svara på enkäten',
   noOpenWaves: 'Ingen enkät är öppen just nu.',
-  answerIn: 'Svara på',
+  answerIn: 'Svara på något av de här språken',
   untilDay: 'Du kan svara till och med {day}.',
   results: 'Resultat',
   noResults: 'Inga resultat har publicerats ännu.',

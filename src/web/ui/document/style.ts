@@ -47,7 +47,7 @@ button{font:inherit;cursor:pointer}.main,.second,.start{display:inline-block;min
 .progress{display:flex;align-items:center;gap:1rem;margin-block-end:1.1rem;color:var(--muted)}.progress p{margin:0;white-space:nowrap}
 progress{appearance:none;flex:1;height:.5rem;border:0;border-radius:1rem;background:var(--tint);overflow:hidden}progress::-webkit-progress-bar{background:var(--tint)}progress::-webkit-progress-value{background:var(--link);border-radius:1rem}progress::-moz-progress-bar{background:var(--link);border-radius:1rem}
 .status{min-height:1.6rem;margin:.75rem 0 0;color:var(--muted);font-size:.9375rem}
-.code{font:650 1.625rem/1.3 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;background:var(--wash);border:1px solid var(--line);border-radius:var(--radius);padding:.9rem 1rem;overflow-wrap:anywhere}
+.code{font:650 1.375rem/1.3 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;background:var(--wash);border:1px solid var(--line);border-radius:var(--radius);padding:.9rem 1rem;overflow-wrap:anywhere}
 .review dl{margin:0}.review dl>div{padding-block:.8rem;border-block-start:1px solid var(--line)}.review dt{font-weight:600}.review dd{margin:.2rem 0 0;white-space:pre-line}.review h2{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline}.review h2 a{font-size:1rem;font-weight:400;padding-block:.25rem}
 .review .none{color:var(--muted)}
 @media(prefers-color-scheme:dark){:root{--go:#2a6fd0;--go-over:#3f82e0}}
@@ -61,5 +61,5 @@ const squeeze = (css: string) => css.replaceAll(/\n\s*/g, '')
 export const respondCss = squeeze(tokensCss + baseCss + shellCss + formCss)
 /** For the public site; documents shown on it may bring rules of their own. */
 export const siteCss = squeeze(
-  `${tokensCss}${baseCss}${shellCss}.waves{list-style:none;padding:0}.waves li{padding-block:1rem;border-block-start:1px solid var(--line)}.waves h3{margin:0 0 .35rem}.answer{display:flex;flex-wrap:wrap;gap:.4rem 1.1rem;list-style:none;padding:0;margin:0}.answer a{display:inline-block;padding-block:.3rem}.lead{font-size:1.25rem;line-height:1.5}`,
+  `${tokensCss}${baseCss}${shellCss}.waves{list-style:none;padding:0}.waves>li{padding-block:1rem;border-block-start:1px solid var(--line)}.waves h3{margin:0 0 .35rem}.waves p{margin:0 0 .25rem}.answer{display:flex;flex-wrap:wrap;gap:.4rem 1.1rem;list-style:none;padding:0;margin:0}.answer a{display:inline-block;padding-block:.3rem}.lead{font-size:1.25rem;line-height:1.5}`,
 )
