@@ -4,14 +4,21 @@ import { done, type LocalisedText, type Result, refused } from '#shared'
 import type { DataSet, Variable } from '../data-set.ts'
 import { type Classified, classify } from '../tally/classified.ts'
 
-export interface Background {
+/** The groups alone, known from the codebook without any data. */
+export interface Breakdown {
   /** As asked for: a variable's name, or `QUESTION:group`. */
   readonly name: string
   readonly label: LocalisedText
+  readonly variable: Variable
   readonly groups: readonly { readonly key: string; readonly label: LocalisedText }[]
+  /** Place in `groups` of each code that is in one. */
+  readonly groupOfCode: ReadonlyMap<number, number>
+  readonly disclosure: Variable['disclosure']
+}
+
+export interface Background extends Pick<Breakdown, 'name' | 'label' | 'groups' | 'disclosure'> {
   /** Group of each row by its place in `groups`; −1 where the respondent is in none. */
   readonly levels: Classified
-  readonly disclosure: Variable['disclosure']
 }
 
 const groupSuffix = ':group'
@@ -21,30 +28,46 @@ const groupSuffix = ':group'
  *   a question
  * Problems: `by_unknown`, `by_unsuitable` (numbers, texts, questions of several variables).
  */
+export function breakdownOf(
+  variables: readonly Variable[],
+  questionnaire: Questionnaire,
+  name: string,
+): Result<Breakdown> {
+  const base = name.endsWith(groupSuffix) ? name.slice(0, -groupSuffix.length) : name
+  const variable = variables.find((candidate) => candidate.name === base)
+  if (variable === undefined) return unknown(variables, base)
+  if (variable.categories.length === 0) return unsuitable(name)
+  const whole: Breakdown = {
+    name,
+    label: variable.label,
+    variable,
+    groups: variable.categories,
+    groupOfCode: new Map(variable.categories.map(({ code }, index) => [code, index])),
+    disclosure: variable.disclosure,
+  }
+  return base === name ? done(whole) : inReportGroups(whole, questionnaire)
+}
+
+/** The same with the group of each row. Fails as `breakdownOf` does, and as `classify`. */
 export function backgroundOf(
   dataSet: DataSet,
   questionnaire: Questionnaire,
   name: string,
 ): Result<Background> {
-  const base = name.endsWith(groupSuffix) ? name.slice(0, -groupSuffix.length) : name
-  const variable = dataSet.variables.find((candidate) => candidate.name === base)
-  const column = dataSet.columns.get(base)
-  if (variable === undefined || column === undefined) return unknown(dataSet, base)
-  if (column.kind !== 'codes' || variable.categories.length === 0) return unsuitable(name)
+  const breakdown = breakdownOf(dataSet.variables, questionnaire, name)
+  if (!breakdown.ok) return breakdown
+  const { variable, groupOfCode, groups, label, disclosure } = breakdown.value
+  const column = dataSet.columns.get(variable.name)
+  if (column === undefined) return unknown(dataSet.variables, variable.name)
   const levels = classify(variable, column)
   if (!levels.ok) return levels
-  const whole: Background = {
-    name,
-    label: variable.label,
-    groups: variable.categories,
-    levels: levels.value,
-    disclosure: variable.disclosure,
-  }
-  return base === name ? done(whole) : inReportGroups(whole, variable, questionnaire)
+  const groupOfLevel = variable.categories.map(({ code }) => groupOfCode.get(code) ?? -1)
+  const levelOf = levels.value.levelOf.map((level) => groupOfLevel[level] ?? -1)
+  return done({ name, label, groups, disclosure, levels: { levels: groups.length, levelOf } })
 }
 
-function unknown(dataSet: DataSet, name: string): Result<never> {
-  const parts = dataSet.variables.filter((variable) => variable.question === name).map(({ name }) => name)
+function unknown(variables: readonly Variable[], name: string): Result<never> {
+  const parts = variables.filter((variable) => variable.question === name).map(({ name }) => name)
   if (parts.length > 0) {
     return refused('by_unsuitable', `Name one variable of ${name}: ${parts.join(', ')}.`, name)
   }
@@ -59,31 +82,24 @@ function unsuitable(name: string): Result<never> {
  * Report groups as a partition: a group that shares a code with an earlier one is left out, since two overlapping
  * groups would tell each other's difference; options in no group stand for themselves.
  */
-function inReportGroups(
-  whole: Background,
-  variable: Variable,
-  questionnaire: Questionnaire,
-): Result<Background> {
-  const question = questionsOf(questionnaire).find(({ id }) => id === variable.question)
+function inReportGroups(whole: Breakdown, questionnaire: Questionnaire): Result<Breakdown> {
+  const { categories, question: id } = whole.variable
+  const question = questionsOf(questionnaire).find((candidate) => candidate.id === id)
   const named = disjoint(reportGroupsOf(question))
   if (named.length === 0) return unsuitable(whole.name)
   const taken = new Set(named.flatMap(([, codes]) => codes))
-  const rest = variable.categories.filter(({ code }) => !taken.has(code))
+  const rest = categories.filter(({ code }) => !taken.has(code))
   const groups = [
     ...named.map(([key, codes]) => ({ key, label: reportGroupLabels[key] ?? { en: key }, codes })),
     ...rest.map(({ key, label, code }) => ({ key, label, codes: [code] })),
   ]
-  const groupOfLevel = variable.categories.map(({ code }) =>
-    groups.findIndex(({ codes }) => codes.includes(code)),
+  const known = new Set(categories.map(({ code }) => code))
+  const groupOfCode = new Map(
+    groups.flatMap(({ codes }, index) =>
+      codes.filter((code) => known.has(code)).map((code) => [code, index]),
+    ),
   )
-  return done({
-    ...whole,
-    groups,
-    levels: {
-      levels: groups.length,
-      levelOf: whole.levels.levelOf.map((level) => groupOfLevel[level] ?? -1),
-    },
-  })
+  return done({ ...whole, groups, groupOfCode })
 }
 
 function reportGroupsOf(question: Question | undefined): Readonly<Record<string, readonly number[]>> {

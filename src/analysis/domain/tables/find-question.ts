@@ -2,6 +2,9 @@
 import { done, type Result, refused } from '#shared'
 import type { DataSet, Variable } from '../data-set.ts'
 
+/** A question is found by the codebook; no data are needed. */
+type Described = Pick<DataSet, 'variables'>
+
 /**
  * The variables of the question meant, in questionnaire order: all of a battery, ranking or multiple choice when the
  * question is named, one when a single item or option is. Texts of "other" options are left out beside their question.
@@ -9,7 +12,7 @@ import type { DataSet, Variable } from '../data-set.ts'
  * Ids and names are compared exactly, texts without regard to case and spacing, questions before items.
  * Problems: `question_unknown`; `question_ambiguous` with the candidates.
  */
-export function findQuestion(dataSet: DataSet, asked: string): Result<readonly Variable[]> {
+export function findQuestion(dataSet: Described, asked: string): Result<readonly Variable[]> {
   const byId = dataSet.variables.filter(({ question }) => question === asked)
   if (byId.length > 0) return done(counted(byId))
   const byName = dataSet.variables.filter(({ name }) => name === asked)
@@ -17,7 +20,7 @@ export function findQuestion(dataSet: DataSet, asked: string): Result<readonly V
   return byText(dataSet, asked)
 }
 
-function byText(dataSet: DataSet, asked: string): Result<readonly Variable[]> {
+function byText(dataSet: Described, asked: string): Result<readonly Variable[]> {
   const start = plain(asked)
   if (start === '') return unknown(asked)
   const starts = (texts: Readonly<Record<string, string>>) =>
@@ -39,7 +42,7 @@ function byText(dataSet: DataSet, asked: string): Result<readonly Variable[]> {
   return items.length === 1 ? done(items) : unknown(asked)
 }
 
-function idsWhere(dataSet: DataSet, holds: (variable: Variable) => boolean): readonly string[] {
+function idsWhere(dataSet: Described, holds: (variable: Variable) => boolean): readonly string[] {
   return [...new Set(dataSet.variables.filter(holds).map(({ question }) => question))]
 }
 

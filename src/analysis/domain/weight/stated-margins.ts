@@ -65,7 +65,9 @@ function variablesNamed(dataSet: DataSet, names: readonly string[]): Result<read
       return refused('variable_unsuitable', `${name} has no categories to weight by.`, name)
     found.push(variable)
   }
-  return found.length > 0 ? done(found) : refused('margin_incomplete', 'A margin needs a variable.', 'margins')
+  return found.length > 0
+    ? done(found)
+    : refused('margin_incomplete', 'A margin needs a variable.', 'margins')
 }
 
 function codesOfKeys(
