@@ -93,10 +93,10 @@ export function blockOf(
   // One column keeps count of the moves: all together at most one.
   const extra = moves.length === 0 ? 0 : moves.length + 1
   if (extra > 0) fixed.add(cells.length + moves.length)
-  const valueOf = (position: number) => system.cells[position]?.value ?? 0
-  const sum = cells.reduce((soFar, position) => soFar + valueOf(position), 1)
+  const countIn = (position: number) => system.cells[position]?.value ?? 0
+  const sum = cells.reduce((soFar, position) => soFar + countIn(position), 1)
   const cost = cells.map((position, column) =>
-    fixed.has(column) ? 0 : (loss[position] ?? 1) + (tieBreak * valueOf(position)) / sum,
+    fixed.has(column) ? 0 : (loss[position] ?? 1) + (tieBreak * countIn(position)) / sum,
   )
   const tables = new Set(cells.flatMap((position) => system.cells[position]?.tables ?? []))
   const widest = Math.max(...[...tables].map((table) => system.tables[table]?.dimensions.length ?? 0))

@@ -28,10 +28,14 @@ export function prove(
   const proofs = new Map(known)
   let model: OpenModel | undefined
   const farthest = (column: number, direction: 1 | -1, limit: number): Moved => {
+    // One move at a time, most often none at all, keeps movements whole; all moves at once seldom do.
+    if (block.moves.length > 0 && !block.moves.includes(column)) {
+      const steady = farthestByOneMove(block, situation, column, direction, limit, proofs)
+      const reached = steady.distance >= limit - 1e-6 && (!whole || isWhole(steady.movement))
+      if (reached || (whole && block.network)) return steady
+    }
     const { distance, movement } = reach(situation.frame, column, direction, limit, situation.room)
     if (!whole || isWhole(movement)) return { distance, movement }
-    const steady = farthestByOneMove(block, situation, column, direction, limit, proofs)
-    if (block.network || (steady.distance >= limit - 1e-6 && isWhole(steady.movement))) return steady
     model ??= solver.open(wholeModel(block))
     return farthestWhole(model, column, direction, limit, situation.room)
   }
