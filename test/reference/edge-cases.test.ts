@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { coderAgreement } from '../../src/analysis/domain/agreement/cohen-kappa.ts'
 import { krippendorffAlpha } from '../../src/analysis/domain/agreement/krippendorff-alpha.ts'
-import { pairedProportion } from '../../src/analysis/domain/change/paired-waves.ts'
+import { pairedProportion } from '../../src/analysis/domain/change/paired-proportion.ts'
 import { association } from '../../src/analysis/domain/crosstab/association.ts'
 import { percentages, rowTotals } from '../../src/analysis/domain/crosstab/counts.ts'
 import { fisherExact } from '../../src/analysis/domain/crosstab/fisher.ts'

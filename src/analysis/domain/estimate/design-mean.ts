@@ -7,7 +7,7 @@
 import { done, type Result } from '#shared'
 import { degreesOfFreedom } from '../design/degrees-of-freedom.ts'
 import { type DesignFrame, isFullCount } from '../design/frame.ts'
-import { regrouped, type Tally } from '../tally/tally.ts'
+import { cellAlone, type Tally } from '../tally/tally.ts'
 import { kish } from '../weight/kish.ts'
 import { domainMeans } from './domain-means.ts'
 import { t95 } from './interval.ts'
@@ -36,11 +36,7 @@ export interface DesignMean {
 
 /** Mean of y in one cell of a tally. */
 export function designMean(tally: Tally, frame: DesignFrame, cell = 0): Result<DesignMean> {
-  const domain = regrouped(
-    tally,
-    Array.from({ length: tally.cells }, (_, index) => (index === cell ? 0 : -1)),
-    1,
-  )
+  const domain = cellAlone(tally, cell)
   const total = sumsOf(domain)
   const df = Math.max(0, degreesOfFreedom(domain, frame))
   if (!(total.w > 0)) return done(nothing(total.n))

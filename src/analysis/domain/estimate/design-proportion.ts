@@ -10,7 +10,7 @@
 import { done, type Result } from '#shared'
 import { degreesOfFreedom } from '../design/degrees-of-freedom.ts'
 import { type DesignFrame, isFullCount } from '../design/frame.ts'
-import { overBlocks, regrouped, type Tally } from '../tally/tally.ts'
+import { cellAlone, overBlocks, type Tally } from '../tally/tally.ts'
 import { kish } from '../weight/kish.ts'
 import { domainMeans } from './domain-means.ts'
 import { type Interval, t95 } from './interval.ts'
@@ -42,11 +42,7 @@ export interface DesignProportion {
 
 /** Share of y = 1 in one cell of a tally of a 0/1 variable. */
 export function designProportion(tally: Tally, frame: DesignFrame, cell = 0): Result<DesignProportion> {
-  const domain = regrouped(
-    tally,
-    Array.from({ length: tally.cells }, (_, index) => (index === cell ? 0 : -1)),
-    1,
-  )
+  const domain = cellAlone(tally, cell)
   const total = (name: 'n' | 'counted' | 'w' | 'w2' | 'wy') => overBlocks(domain, name)[0] ?? 0
   const n = total('n')
   const weight = total('w')

@@ -8,7 +8,8 @@ import {
   type WaveEstimate,
 } from '../change/independent-waves.ts'
 import { overlappingChange } from '../change/overlapping-waves.ts'
-import { pairedMean, pairedProportion } from '../change/paired-waves.ts'
+import { pairedMean } from '../change/paired-mean.ts'
+import { pairedProportion } from '../change/paired-proportion.ts'
 import { comparable } from '../difference/two-groups.ts'
 import { designMean } from '../estimate/design-mean.ts'
 import { momentsOf } from '../numbers/moments.ts'

@@ -125,3 +125,12 @@ export function regrouped(tally: Tally, into: readonly number[], cells: number):
   }
   return result
 }
+
+/** The tally of one cell alone. */
+export function cellAlone(tally: Tally, cell: number): Tally {
+  return regrouped(
+    tally,
+    Array.from({ length: tally.cells }, (_, index) => (index === cell ? 0 : -1)),
+    1,
+  )
+}
