@@ -17,6 +17,8 @@ export interface Frame {
   readonly tableau: Float64Array
   /** Per row, the column it is solved for. */
   readonly solved: Int32Array
+  /** Room to work in, of the tableau's size: each question starts from a fresh copy. */
+  readonly scratch: Float64Array
 }
 
 export interface SparseRow {
@@ -62,7 +64,14 @@ export function makeFrame(columns: number, sums: readonly SparseRow[], room: Roo
     solved.push(column)
   }
   const rows = solved.length
-  return { columns, rows, tableau: dense.slice(0, rows * columns), solved: Int32Array.from(solved) }
+  const tableau = dense.slice(0, rows * columns)
+  return {
+    columns,
+    rows,
+    tableau,
+    solved: Int32Array.from(solved),
+    scratch: new Float64Array(tableau.length),
+  }
 }
 
 function largestBelow(
@@ -137,7 +146,12 @@ interface Work {
   readonly gain: Float64Array
 }
 
-function startWork({ columns, rows, tableau, solved }: Frame, target: number, direction: 1 | -1): Work {
+function startWork(
+  { columns, rows, tableau, solved, scratch }: Frame,
+  target: number,
+  direction: 1 | -1,
+): Work {
+  scratch.set(tableau)
   const inRow = new Uint8Array(columns)
   for (const column of solved) inRow[column] = 1
   const gain = new Float64Array(columns)
@@ -148,7 +162,7 @@ function startWork({ columns, rows, tableau, solved }: Frame, target: number, di
       if (inRow[column] === 0) gain[column] = -direction * (tableau[row * columns + column] ?? 0)
     }
   }
-  return { columns, rows, tableau: tableau.slice(), solved: solved.slice(), inRow, gain }
+  return { columns, rows, tableau: scratch, solved: solved.slice(), inRow, gain }
 }
 
 /** The column that helps most, or the first one that helps; −1 where none does. */
