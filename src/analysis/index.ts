@@ -3,6 +3,13 @@ export { buildDataSet } from './domain/build-data-set.ts'
 export { designTable } from './domain/crosstab/design-table.ts'
 export { type Category, type Column, type DataSet, missingMarks, type Variable } from './domain/data-set.ts'
 export { simpleFrame } from './domain/design/frame.ts'
+export {
+  type HiddenWhy,
+  type JointProtection,
+  type ProtectedTable,
+  protectJointly,
+} from './domain/disclosure/joint.ts'
+export { defaultProtectionPolicy, type ProtectionPolicy } from './domain/disclosure/policy.ts'
 export { type DisclosurePolicy, defaultPolicy } from './domain/disclosure/primary.ts'
 export { type Released, type ReleasedTable, release } from './domain/disclosure/release.ts'
 export { countsFound } from './domain/disclosure/subtraction.ts'
