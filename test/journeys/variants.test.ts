@@ -169,6 +169,7 @@ const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.
 describe('the script', () => {
   it('saves answers as they are given and brings in the question they lead to, without moving the focus', async () => {
     const page = await started('en', '2024')
+    await page.locator('[name="q.region"]').focus()
     await page.locator('[name="q.region"]').selectOption({ index: 1 })
     await page.locator('#q-municipality').waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q.region')

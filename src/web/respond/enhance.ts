@@ -143,12 +143,13 @@ function renew(page: Document): void {
   const shown = document.querySelector<HTMLInputElement>('input[name=shown]')
   const newShown = page.querySelector<HTMLInputElement>('input[name=shown]')
   if (now === null || then === null || shown === null || newShown === null) return
+  const asked = [...then.children]
   let place: Element | null = null
-  for (const coming of [...then.children]) {
+  for (const coming of asked) {
     const there: Element | null = document.getElementById(coming.id)
     place = there === null ? insert(now, coming, place) : refresh(there, coming)
   }
-  for (const old of [...now.children]) if (page.getElementById(old.id) === null) old.remove()
+  for (const old of [...now.children]) if (!asked.some(({ id }) => id === old.id)) old.remove()
   shown.value = newShown.value
 }
 
