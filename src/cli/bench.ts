@@ -8,6 +8,7 @@ import type { Bench, Figure, Measure } from './bench/figure.ts'
 import { measureSaves } from './bench/saves.ts'
 import { serveInProcess } from './bench/served.ts'
 import { measureStart } from './bench/start.ts'
+import { measureTallies } from './bench/tallies.ts'
 import { measureWeight } from './bench/weight.ts'
 import { measureWholeWaves } from './bench/whole-waves.ts'
 import type { Command } from './command.ts'
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, Measure>> = {
   saves: measureSaves,
   waves: measureWholeWaves,
   analysis: analysisFigures,
+  tallies: measureTallies,
 }
 
 const usage = `Usage: bin/barometer bench [GROUP …] [--json]

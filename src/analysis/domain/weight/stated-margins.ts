@@ -21,7 +21,7 @@ export interface StatedMargin {
 
 /**
  * Problems: `variable_unknown`, `variable_unsuitable` (no categories), `category_unknown`, `category_twice`,
- * `margin_incomplete` (a group does not say its keys for each variable); each names the margin.
+ * `margin_incomplete` (a group does not say its keys for each variable), `respondent_outside_margin`; each names the margin.
  */
 export function marginsOf(dataSet: DataSet, stated: readonly StatedMargin[]): Result<readonly Margin[]> {
   const margins: Margin[] = []
@@ -49,11 +49,33 @@ function marginOf(dataSet: DataSet, { variables: names, groups }: StatedMargin):
       placeOf.set(combination, place)
     }
   }
+  const categoryOf = placesOfRows(dataSet, names, placeOf)
+  const outside = categoryOf.indexOf(-1)
+  if (outside >= 0) return outsideMargin(name, keysOfRow(dataSet, variables.value, outside))
   return done({
     name,
     categories: groups.map(({ of, target }) => ({ name: groupName(of), target })),
-    categoryOf: placesOfRows(dataSet, names, placeOf),
+    categoryOf,
   })
+}
+
+function outsideMargin(margin: string, group: string) {
+  return refused(
+    'respondent_outside_margin',
+    `No group of margin ${margin} has respondents with ${group}; put them in one, or give them a target.`,
+    margin,
+    { margin, group },
+  )
+}
+
+function keysOfRow({ columns }: DataSet, variables: readonly Variable[], row: number): string {
+  const keys = variables.map(({ name, categories }) => {
+    const column = columns.get(name)
+    const code = column === undefined ? 0 : codeReader(column)(row)
+    const missing = Object.entries(missingMarks).find(([, mark]) => mark === code)?.[0]
+    return missing ?? categories.find((category) => category.code === code)?.key ?? String(code)
+  })
+  return keys.join('|')
 }
 
 function variablesNamed(dataSet: DataSet, names: readonly string[]): Result<readonly Variable[]> {
