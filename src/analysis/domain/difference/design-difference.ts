@@ -74,9 +74,9 @@ export interface DesignGroupsTest {
 /** Wald's test that all groups with anyone in them have the same mean. */
 export function designGroupsTest(tally: Tally, frame: DesignFrame, means: DomainMeans): DesignGroupsTest {
   const filled = means.means.flatMap((mean, cell) => (mean === null ? [] : [cell]))
-  const ndf = filled.length - 1
+  const ndf = Math.max(0, filled.length - 1)
   const ddf = degreesOfFreedom(tally, frame, filled) - ndf
-  const nothing = { waldF: null, ndf: Math.max(0, ndf), ddf: Math.max(0, ddf), p: null }
+  const nothing = { waldF: null, ndf, ddf: Math.max(0, ddf), p: null }
   if (ndf < 1 || ddf < 1) return nothing
   const contrasts = matrix(ndf, means.means.length)
   const [base = 0, ...others] = filled
