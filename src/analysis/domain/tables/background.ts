@@ -3,10 +3,11 @@ import { type Question, type Questionnaire, questionsOf } from '#questionnaire'
 import { done, type LocalisedText, type Result, refused } from '#shared'
 import type { DataSet, Variable } from '../data-set.ts'
 import { type Classified, classify } from '../tally/classified.ts'
+import { findQuestion } from './find-question.ts'
 
 /** The groups alone, known from the codebook without any data. */
 export interface Breakdown {
-  /** As asked for: a variable's name, or `QUESTION:group`. */
+  /** A variable's name, or `QUESTION:group`. */
   readonly name: string
   readonly label: LocalisedText
   readonly variable: Variable
@@ -24,9 +25,9 @@ export interface Background extends Pick<Breakdown, 'name' | 'label' | 'groups' 
 const groupSuffix = ':group'
 
 /**
- * @param name a variable with categories (`region`, `prog_level_national`), or `org_type:group` for the report groups of
- *   a question
- * Problems: `by_unknown`, `by_unsuitable` (numbers, texts, questions of several variables).
+ * @param name a variable with categories (`region`, `prog_level_national`) or the start of its question's text, as
+ *   `findQuestion` reads it; with `:group` behind it (`org_type:group`) the report groups of a question
+ * Problems: `by_unknown`, `by_unsuitable` (numbers, texts, questions of several variables), `question_ambiguous`.
  */
 export function breakdownOf(
   variables: readonly Variable[],
@@ -34,11 +35,12 @@ export function breakdownOf(
   name: string,
 ): Result<Breakdown> {
   const base = name.endsWith(groupSuffix) ? name.slice(0, -groupSuffix.length) : name
-  const variable = variables.find((candidate) => candidate.name === base)
-  if (variable === undefined) return unknown(variables, base)
+  const found = variableOf(variables, base)
+  if (!found.ok) return found
+  const variable = found.value
   if (variable.categories.length === 0) return unsuitable(name)
   const whole: Breakdown = {
-    name,
+    name: base === name ? variable.name : `${variable.name}${groupSuffix}`,
     label: variable.label,
     variable,
     groups: variable.categories,
@@ -58,7 +60,7 @@ export function backgroundOf(
   if (!breakdown.ok) return breakdown
   const { variable, groupOfCode, groups, label, disclosure } = breakdown.value
   const column = dataSet.columns.get(variable.name)
-  if (column === undefined) return unknown(dataSet.variables, variable.name)
+  if (column === undefined) return unknown(variable.name)
   const levels = classify(variable, column)
   if (!levels.ok) return levels
   const groupOfLevel = variable.categories.map(({ code }) => groupOfCode.get(code) ?? -1)
@@ -66,11 +68,17 @@ export function backgroundOf(
   return done({ name, label, groups, disclosure, levels: { levels: groups.length, levelOf } })
 }
 
-function unknown(variables: readonly Variable[], name: string): Result<never> {
-  const parts = variables.filter((variable) => variable.question === name).map(({ name }) => name)
-  if (parts.length > 0) {
-    return refused('by_unsuitable', `Name one variable of ${name}: ${parts.join(', ')}.`, name)
-  }
+function variableOf(variables: readonly Variable[], name: string): Result<Variable> {
+  const found = findQuestion({ variables }, name)
+  if (!found.ok) return found.problem.code === 'question_unknown' ? unknown(name) : found
+  const [variable, ...others] = found.value
+  if (variable === undefined) return unknown(name)
+  if (others.length === 0) return done(variable)
+  const names = found.value.map((one) => one.name).join(', ')
+  return refused('by_unsuitable', `Name one variable of ${name}: ${names}.`, name)
+}
+
+function unknown(name: string): Result<never> {
   return refused('by_unknown', `There is no variable ${name} to break results down by.`, name)
 }
 

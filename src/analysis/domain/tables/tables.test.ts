@@ -76,6 +76,14 @@ describe('a table', () => {
 })
 
 describe('a breakdown by report groups', () => {
+  it('are found by the start of the question, without regard to case', () => {
+    const gender = variableOf('q7', ['female', 'male'], { questionText: { en: 'Gender' } })
+    const asked = dataSetOf([{ variable: gender, values: [1, 2, null] }])
+    expect(backgroundOf(asked, questionnaire, 'GENDER')).toMatchObject({
+      value: { name: 'q7', levels: { levels: 2 } },
+    })
+  })
+
   it('is a partition: overlapping groups are left out, options in no group stand for themselves', () => {
     const background = unwrap(backgroundOf(dataSet, questionnaire, 'type:group'))
     expect(background.groups.map(({ key }) => key)).toEqual(['public', 'third_sector', 'other'])
