@@ -65,7 +65,13 @@ export function backgroundOf(
   if (!levels.ok) return levels
   const groupOfLevel = variable.categories.map(({ code }) => groupOfCode.get(code) ?? -1)
   const levelOf = levels.value.levelOf.map((level) => groupOfLevel[level] ?? -1)
-  return done({ name, label, groups, disclosure, levels: { levels: groups.length, levelOf } })
+  return done({
+    name: breakdown.value.name,
+    label,
+    groups,
+    disclosure,
+    levels: { levels: groups.length, levelOf },
+  })
 }
 
 function variableOf(variables: readonly Variable[], name: string): Result<Variable> {
