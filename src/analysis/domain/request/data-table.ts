@@ -2,7 +2,7 @@
  * The rows a request is about: a CSV file with a header line, where an empty field is a missing value.
  * Nothing is guessed: a column becomes numbers or categories when a request asks for it as such.
  */
-import { parse } from 'csv-parse/sync'
+import { readCsvRows } from '#questionnaire'
 import { done, type Result, refused } from '#shared'
 import { keyOf, type Level, numberIn } from './keys.ts'
 
@@ -17,18 +17,15 @@ export interface Filter {
   readonly value?: readonly Level[] | undefined
 }
 
-/** Fails with `invalid_csv` (ragged or broken lines, two columns of one name). */
+/** Fails with `invalid_csv` (empty, ragged or broken, at its line; two columns of one name). */
 export function readTable(text: string, path: string): Result<DataTable> {
-  let lines: string[][]
-  try {
-    lines = parse(text, { bom: true, skip_empty_lines: true })
-  } catch (error) {
-    return refused('invalid_csv', error instanceof Error ? error.message : 'The file is not CSV', path)
-  }
-  const [header = [], ...body] = lines
+  const read = readCsvRows(text)
+  if (!read.ok)
+    return refused('invalid_csv', read.problem.message, [path, read.problem.at].filter(Boolean).join(', '))
+  const [header = [], ...body] = read.value.map(({ cells }) => cells)
   if (new Set(header).size < header.length)
     return refused('invalid_csv', 'Two columns have the same name', path)
-  const columns = new Map(header.map((name, index) => [name, body.map((line) => line[index] ?? '')]))
+  const columns = new Map(header.map((name, index) => [name, body.map((cells) => cells[index] ?? '')]))
   return done({ rows: body.length, columns })
 }
 

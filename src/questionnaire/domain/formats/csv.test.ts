@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { delimiterOf, readRows } from './csv.ts'
+import { delimiterOf, readCsvRows } from './csv.ts'
 
 const cells = (text: string) => {
-  const result = readRows(text)
+  const result = readCsvRows(text)
   if (!result.ok) throw new Error(result.problem.message)
   return result.value.map((row) => row.cells)
 }
 const problem = (text: string) => {
-  const result = readRows(text)
+  const result = readCsvRows(text)
   return result.ok ? null : result.problem
 }
 const quoted = (cell: string, delimiter: string) =>
@@ -29,8 +29,15 @@ describe('the rows of a CSV file', () => {
     ])
   })
 
+  it('begin after the byte order mark and hold line feeds, however the lines of the file end', () => {
+    expect(cells('\uFEFF"a",b\r\n"one\r\ntwo",x')).toEqual([
+      ['a', 'b'],
+      ['one\ntwo', 'x'],
+    ])
+  })
+
   it('know the line they begin on, also after a cell of several lines', () => {
-    const rows = readRows('a,b\r\n"one\r\ntwo",x\r\n\r\nlast,y\r\n')
+    const rows = readCsvRows('a,b\r\n"one\r\ntwo",x\r\n\r\nlast,y\r\n')
     expect(rows.ok && rows.value.map((row) => row.line)).toEqual([1, 2, 5])
   })
 
@@ -57,6 +64,33 @@ describe('the rows of a CSV file', () => {
       at: 'line 3',
       values: { found: 2, expected: 3 },
     })
+  })
+
+  it('are refused where a quotation mark is out of place, without a word of what the file says', () => {
+    for (const text of ['a,b\n1,the "best" one', 'a,b\n1,"best" one', 'a,b\n1,"never closed\n2,"Yes"'])
+      expect(problem(text)).toMatchObject({ code: 'quote_misplaced', at: 'line 2' })
+    expect(problem('a,b\n1,Aino "x"')?.message).not.toContain('Aino')
+  })
+
+  it('are refused beyond the size of any survey: at the row where one ends, not at the end of the file', () => {
+    const mebibyte = 1024 * 1024
+    expect(problem(`a,b\n1,"never closed\n${'2,3\n'.repeat(mebibyte)}`)).toMatchObject({
+      code: 'row_too_long',
+      at: 'line 2',
+    })
+    expect(problem(`a,b\n1,"${'"'.repeat(4 * mebibyte)}`)).toMatchObject({
+      code: 'row_too_long',
+      at: 'line 2',
+    })
+    expect(problem(`a,b\n1,2\n${','.repeat(4 * mebibyte)}`)).toMatchObject({
+      code: 'row_too_long',
+      at: 'line 3',
+    })
+    expect(problem(','.repeat(5000))).toMatchObject({ code: 'file_too_wide', at: 'line 1' })
+  })
+
+  it('are refused beyond a million', () => {
+    expect(problem(`a\n${'1\n'.repeat(1_000_001)}`)).toMatchObject({ code: 'file_too_long' })
   })
 
   it('come back as they were written', () => {

@@ -6,7 +6,7 @@
  */
 import { done, type Problem, type QuestionnaireId, type Result, refused } from '#shared'
 import { clean } from '../clean.ts'
-import { type CsvRow, readRows } from '../csv.ts'
+import { type CsvRow, readCsvRows } from '../csv.ts'
 import { decodeText } from '../decode-text.ts'
 import { faultIn } from '../fit-mapping.ts'
 import type { ImportedSurvey, ImportWarning } from '../imported-survey.ts'
@@ -25,14 +25,14 @@ export interface CsvOptions {
 
 /**
  * @param codebook the parsed JSON of a codebook
- * @returns problems `file_…`, `row_width`, `no_responses`, `column_repeated`, `column_missing`, `code_unknown`, `codebook_invalid`
+ * @returns problems of `decodeText` and `readCsvRows`, `no_responses`, `column_repeated`, `column_missing`, `code_unknown`, `codebook_invalid`
  */
 export function readCsv(bytes: Uint8Array, codebook: unknown, options: CsvOptions): Result<ImportedSurvey> {
   const parsed = codebookFrom(codebook)
   if (!parsed.ok) return parsed
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  const rows = readRows(decoded.value.text)
+  const rows = readCsvRows(decoded.value.text)
   if (!rows.ok) return rows
   const read = columnsFrom(rows.value, parsed.value)
   if (!read.ok) return read

@@ -6,7 +6,7 @@
  * any tick is not answered, because an export cannot tell it from "none".
  */
 import { done, type Language, type QuestionnaireId, type Result, refused } from '#shared'
-import { readRows } from '../csv.ts'
+import { readCsvRows } from '../csv.ts'
 import { readDays } from '../days.ts'
 import { type DecodedText, decodeText } from '../decode-text.ts'
 import { fitMapping } from '../fit-mapping.ts'
@@ -31,7 +31,7 @@ export interface SurveyMonkeyOptions {
 }
 
 /**
- * Problems of the file: `file_…` (see `decodeText` and `readRows`), `row_width`, `not_a_survey`, `no_responses`; of the mapping:
+ * Problems of the file: those of `decodeText` and `readCsvRows`, `not_a_survey`, `no_responses`; of the mapping:
  * `mapping_invalid`, `mapping_other_file`, `cell_unknown`.
  */
 export function readSurveyMonkey(bytes: Uint8Array, options: SurveyMonkeyOptions): Result<ImportedSurvey> {
@@ -75,7 +75,7 @@ function tableIn({ text }: DecodedText): Result<SurveyTable> {
       'line 1',
     )
   }
-  const rows = readRows(text)
+  const rows = readCsvRows(text)
   if (!rows.ok) return rows
   const table = surveyTable(rows.value)
   if (table.rows.length === 0) {
