@@ -41,11 +41,11 @@ export async function insertDataSet(
       transaction,
     )
   }
+  await sql`analyze analysis.data_rows`.execute(transaction)
   await sql`insert into analysis.data_sets (wave_id, hash, rows, variables)
     values (${codebook.wave}, ${codebook.hash}, ${codebook.rows}, ${JSON.stringify(codebook.entries)}::jsonb)`.execute(
     transaction,
   )
-  await sql`analyze analysis.data_rows`.execute(transaction)
 }
 
 /** What writes a row's arrays as PostgreSQL reads them. */

@@ -34,13 +34,13 @@ export async function insertWeightSet(
   const { wave, name, dataSet } = about
   await sql`
     insert into analysis.weights (wave_id, name, response_id, weight)
-    select r.wave_id, ${name}, r.response_id, w.weight
+    select r.wave_id, ${name}, r.response_id, (${[...weights]}::float8[])[r.row + 1]
     from analysis.data_rows r
-      join unnest(${[...weights]}::float8[]) with ordinality as w (weight, place) on w.place = r.row + 1
     where r.wave_id = ${wave}`.execute(transaction)
+  // The check of the heading joins all weights: without fresh statistics it would compare each with every row.
+  await sql`analyze analysis.weights`.execute(transaction)
   await sql`insert into analysis.weight_sets (wave_id, name, data_set, about)
     values (${wave}, ${name}, ${dataSet}, ${JSON.stringify(about)}::jsonb)`.execute(transaction)
-  await sql`analyze analysis.weights`.execute(transaction)
 }
 
 /** Weights in the order of the data set's rows. */

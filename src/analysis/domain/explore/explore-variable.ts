@@ -216,6 +216,6 @@ function meanFrom(y: Tally, from: VariableTallies): ExploredMean | null {
   }
 }
 
-export function hasCategories({ categories }: Variable): boolean {
+function hasCategories({ categories }: Variable): boolean {
   return categories.length > 0
 }

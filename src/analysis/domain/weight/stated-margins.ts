@@ -112,7 +112,7 @@ function codesOfKeys(
 }
 
 /** The code of a category, or the mark of a missing kind. */
-export function codeOfKey({ categories }: Variable, key: string): number | undefined {
+function codeOfKey({ categories }: Variable, key: string): number | undefined {
   const category = categories.find((candidate) => candidate.key === key)
   if (category !== undefined) return category.code
   return Object.hasOwn(missingMarks, key) ? missingMarks[key as MissingKind] : undefined
