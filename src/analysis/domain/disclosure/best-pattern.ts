@@ -124,7 +124,7 @@ function improve(hunt: Hunt, start: Pattern): void {
 const cheaper = (bound: number, cost: number): boolean =>
   Math.ceil(bound - tieBreak - 1e-6) < Math.floor(cost + 1e-6)
 
-export const costOf = (block: Block, pattern: Pattern): number =>
+const costOf = (block: Block, pattern: Pattern): number =>
   [...pattern].reduce((sum, column) => sum + (block.cost[column] ?? 0), 0)
 
 function oneMore(block: Block, pattern: Pattern): Cut {

@@ -49,7 +49,7 @@ export interface Situation {
 }
 
 /** Room to move of every column, with hidden columns as given by `share` (1 hidden, 0 published, or in between). */
-export function roomOf(block: Block, share: (column: number) => number): Room {
+function roomOf(block: Block, share: (column: number) => number): Room {
   const columns = block.fall.length
   const room = { lower: new Float64Array(columns), upper: new Float64Array(columns) }
   for (let column = 0; column < columns; column += 1) {

@@ -4,13 +4,13 @@
  * The one place where protector and attacker meet: it passes on what is published, and nothing the protector reckoned.
  */
 import { done, type Result } from '#shared'
-import type { Interval } from './attacker/attack.ts'
+import type { Claims, Interval } from './attacker/attack.ts'
 import type { Knowledge, PublishedTable } from './attacker/knowledge.ts'
-import { type Audit, audit, type Exposure, type Secret, secretsOf } from './attacker/verdict.ts'
+import { audit, type Exposure, secretsOf } from './attacker/verdict.ts'
 import type { Protection } from './protect.ts'
 import { leastHidden, type Rule, type Standard } from './rule.ts'
 import type { Solver } from './solver.ts'
-import { type ConfidentialTable, total } from './table.ts'
+import { type ConfidentialTable, keyText } from './table.ts'
 
 export interface TablePattern {
   readonly id: string
@@ -24,8 +24,8 @@ export interface Judgement {
   /** In the order of the tables. */
   readonly patterns: readonly TablePattern[]
   /**
-   * Intervals of the hidden cells of a table, in the order of its cells. Of large publications only those that the last
-   * step of the attack had to look at; each is then at least as wide as told.
+   * Intervals of the hidden cells of a table, in the order of its cells. Of large publications the attack goes only as
+   * far as the verdict needs; each interval is then at least as wide as told.
    */
   intervalsOf(id: string): readonly Interval[]
 }
@@ -55,9 +55,7 @@ export function judge(
   const secrets = system.tables.flatMap((table) => secretsOf(table, rule, standard))
   const hiddenCells = [...system.cells.keys()].filter(hidden).length
   const thorough = hiddenCells <= thoroughUpTo
-  const audited = thorough
-    ? audit(knowledge, secrets, solver, true)
-    : auditInSteps(system, knowledge, secrets, solver)
+  const audited = audit(knowledge, secrets, solver, thorough, thorough ? undefined : claimsOf(protection))
   if (!audited.ok) return audited
   const { exposures, attack } = audited.value
   return done({
@@ -72,56 +70,27 @@ export function judge(
   })
 }
 
-/**
- * Large publications first against readers who know more than is published: every cell that tables share, shown or not.
- * What even they cannot narrow down is safe, and the publication falls apart into small riddles. For what is left, the
- * shared cells of its own dimensions are given back their secrecy; in the end all of them.
- */
-function auditInSteps(
-  system: Protection['system'],
-  knowledge: Knowledge,
-  secrets: readonly Secret[],
-  solver: Solver,
-): Result<Audit> {
-  let found = audit(betterInformed(system, knowledge, []), secrets, solver, false)
-  if (!found.ok) return found
-  let left = found.value.exposures.map(({ secret }) => secret)
-  const dimensionsOf = (secret: Secret) => {
-    const table = system.tables.find(({ id }) => id === secret.table)
-    return table === undefined ? [] : namedDimensions(table, secret.key)
+/** The protector's movements as claims in the attacker's terms: tables and keys. */
+function claimsOf({ system, worlds }: Protection): Claims {
+  const places = new Map<number, { readonly table: string; readonly key: readonly string[] }>()
+  const values = new Map<string, number>()
+  for (const [index, table] of system.tables.entries()) {
+    for (const [order, { key, value }] of table.cells.entries()) {
+      values.set(keyText([table.id, ...key]), value)
+      const position = system.positions[index]?.[order] ?? -1
+      if (!places.has(position)) places.set(position, { table: table.id, key })
+    }
   }
-  const families = Map.groupBy(left, (secret) => dimensionsOf(secret).join('\u001f'))
-  left = []
-  for (const [, family] of families) {
-    const [first] = family
-    const secretive = first === undefined ? [] : dimensionsOf(first)
-    found = audit(betterInformed(system, knowledge, secretive), family, solver, false)
-    if (!found.ok) return found
-    left.push(...found.value.exposures.map(({ secret }) => secret))
+  return {
+    truth: (table, key) => values.get(keyText([table, ...key])) ?? 0,
+    worlds: worlds.map((world) =>
+      [...world].map(([position, amount]) => ({
+        ...(places.get(position) ?? { table: '', key: [] }),
+        amount,
+      })),
+    ),
   }
-  return left.length === 0 ? found : audit(knowledge, left, solver, false)
 }
-
-/** What is published, and beside it every shared cell but those of the given dimensions alone. */
-function betterInformed(
-  system: Protection['system'],
-  knowledge: Knowledge,
-  secretive: readonly string[],
-): Knowledge {
-  const tables = system.tables.map((table, index) => {
-    const published = knowledge.tables[index]?.cells ?? []
-    const cells = table.cells.map(({ key, value }, order) => {
-      const shared = (system.cells[system.positions[index]?.[order] ?? -1]?.tables.length ?? 0) > 1
-      const kept = namedDimensions(table, key).every((name) => secretive.includes(name))
-      return shared && !kept ? { key, value } : (published[order] ?? { key, value })
-    })
-    return { id: table.id, dimensions: table.dimensions, cells }
-  })
-  return { ...knowledge, tables }
-}
-
-const namedDimensions = (table: ConfidentialTable, key: readonly string[]): readonly string[] =>
-  table.dimensions.flatMap(({ name }, place) => (key[place] === total ? [] : [name]))
 
 function publish(
   { id, dimensions, cells }: ConfidentialTable,

@@ -20,6 +20,7 @@ import type { Equation } from './system.ts'
 import { blockOf, type Move, type Terms } from './system-block.ts'
 import { prove } from './whole.ts'
 import { withstands } from './withstand.ts'
+import { composeWorlds, type PartMovements, type PlacedPart } from './worlds.ts'
 
 /** Cells by position in the system. */
 interface Part {
@@ -30,7 +31,8 @@ interface Part {
 }
 
 export type PartsFound =
-  | { readonly kind: 'found'; readonly hidden: readonly number[] }
+  /** `worlds`: movements of the whole system that prove every sensitive cell. */
+  | { readonly kind: 'found'; readonly hidden: readonly number[]; readonly worlds: readonly Move[] }
   /** Tables, by position, that stand in the way of a safe pattern. */
   | { readonly kind: 'blocked'; readonly tables: ReadonlySet<number> }
 
@@ -38,7 +40,12 @@ export type PartsFound =
 const largestCore = 250
 
 /** What was decided before, by part and movements; pass the same map again when the tables have become fewer. */
-export type Decided = Map<string, readonly number[] | null>
+export type Decided = Map<string, Decision | null>
+
+/** Cells by their place in the part's own list, which stays when the tables become fewer. */
+interface Decision extends PartMovements {
+  readonly hidden: readonly number[]
+}
 
 export function protectParts(terms: Terms, solver: Solver, effort: Effort, decided: Decided): PartsFound {
   let core = sharedCells(terms)
@@ -50,11 +57,15 @@ export function protectParts(terms: Terms, solver: Solver, effort: Effort, decid
     if (centre === null) return { kind: 'blocked', tables: joined.size > 0 ? joined : all }
     const outcomes = parts.map((part) => ({
       part,
-      hidden: decide(terms, part, centre.moves, solver, decided),
+      decision: decide(terms, part, centre.moves, solver, decided),
     }))
-    const failing = outcomes.filter(({ hidden }) => hidden === null).map(({ part }) => part)
+    const failing = outcomes.filter(({ decision }) => decision === null).map(({ part }) => part)
     if (failing.length === 0) {
-      return { kind: 'found', hidden: [...centre.hidden, ...outcomes.flatMap(({ hidden }) => hidden ?? [])] }
+      const placed = outcomes.flatMap(({ part, decision }) =>
+        decision === null ? [] : [placedPart(part, decision, centre.moves)],
+      )
+      const hidden = [...centre.hidden, ...placed.flatMap((part) => part.hidden)]
+      return { kind: 'found', hidden, worlds: composeWorlds(centre.moves, placed) }
     }
     const joining = failing.flatMap((part) => part.cells)
     if (core.length + joining.length > largestCore) {
@@ -75,19 +86,35 @@ function decide(
   movements: readonly Move[],
   solver: Solver,
   decided: Decided,
-): readonly number[] | null {
-  const moves = movesAt(part, movements)
+): Decision | null {
+  const { moves } = movesAt(part, movements)
   const named = (position: number) => terms.system.cells[position]?.name ?? ''
   const told = moves.map((move) =>
     [...move].map(([position, amount]) => `${named(position)} ${amount}`).join(),
   )
   const name = [named(part.cells[0] ?? -1), part.cells.length, ...told].join('|')
   const known = decided.get(name)
-  if (known !== undefined) return known === null ? null : known.map((index) => part.cells[index] ?? -1)
-  const hidden = decidePart(terms, part, moves, solver)
-  const indexes = new Map(part.cells.map((position, index) => [position, index]))
-  decided.set(name, hidden === null ? null : hidden.map((position) => indexes.get(position) ?? -1))
-  return hidden
+  if (known !== undefined) return known
+  const decision = decidePart(terms, part, moves, solver)
+  decided.set(name, decision)
+  return decision
+}
+
+/** A decision with the system's positions in place of the part's own. */
+function placedPart(
+  part: Part,
+  { hidden, followed, own }: Decision,
+  coreMoves: readonly Move[],
+): PlacedPart & { readonly hidden: readonly number[] } {
+  const at = (index: number) => part.cells[index] ?? -1
+  const placed = (movement: Move): Move =>
+    new Map([...movement].map(([index, amount]) => [at(index), amount]))
+  return {
+    hidden: hidden.map(at),
+    followed: followed.map(placed),
+    own: own.map(({ movement, onMove }) => ({ movement: placed(movement), onMove })),
+    feels: movesAt(part, coreMoves).feels,
+  }
 }
 
 function sharedCells({ system }: Terms): readonly number[] {
@@ -189,29 +216,62 @@ function decideCore(
   const proven = prove(block, found.pattern, solver)
   if ('failing' in proven) return null
   const moves = [...proven.proofs.values()].flat().map((movement): Move => {
-    const moved = [...movement.entries()].filter(([, amount]) => Math.abs(amount) > 1e-6)
-    return new Map(moved.map(([column, amount]) => [cells[column] ?? -1, Math.round(amount)]))
+    const moved = movedColumns(movement, block.whole)
+    return new Map(moved.map(([column, amount]) => [cells[column] ?? -1, amount]))
   })
   return { hidden: [...found.pattern].flatMap((column) => cells[column] ?? []), moves }
 }
 
-/** Movements of the core as a part feels them: at its border only, and each once. */
-function movesAt({ border }: Part, moves: readonly Move[]): readonly Move[] {
-  const felt = new Map<string, Move>()
-  for (const move of moves) {
+/** Movements of the core as a part feels them: at its border only, each once; and which of them each core move is. */
+function movesAt(
+  { border }: Part,
+  coreMoves: readonly Move[],
+): { readonly moves: readonly Move[]; readonly feels: readonly (number | null)[] } {
+  const felt = new Map<string, { readonly index: number; readonly move: Move }>()
+  const feels = coreMoves.map((move) => {
     const own = [...move].filter(([position]) => border.has(position)).sort(([a], [b]) => a - b)
-    if (own.length > 0) felt.set(own.join(' '), new Map(own))
-  }
-  return [...felt.values()]
+    if (own.length === 0) return null
+    const text = own.join(' ')
+    const known = felt.get(text) ?? { index: felt.size, move: new Map(own) }
+    felt.set(text, known)
+    return known.index
+  })
+  return { moves: [...felt.values()].map(({ move }) => move), feels }
 }
 
-function decidePart(
-  terms: Terms,
-  part: Part,
-  moves: readonly Move[],
-  solver: Solver,
-): readonly number[] | null {
+function decidePart(terms: Terms, part: Part, moves: readonly Move[], solver: Solver): Decision | null {
   const { block, cells } = blockOf(terms, part.cells, moves, part.equations)
   const pattern = goodPattern(block, block.fixed, solver)
-  return pattern === null ? null : [...pattern].flatMap((column) => cells[column] ?? [])
+  if (pattern === null) return null
+  const proven = prove(block, pattern, solver)
+  if ('failing' in proven) return null
+  const indexes = new Map(part.cells.map((position, index) => [position, index]))
+  const indexOf = (column: number) => indexes.get(cells[column] ?? -1)
+  const inside = (movement: Float64Array): Move =>
+    new Map(
+      movedColumns(movement, block.whole).flatMap(([column, amount]) => {
+        const index = indexOf(column)
+        return index === undefined ? [] : [[index, amount] as const]
+      }),
+    )
+  const followed: Move[] = []
+  const own: PartMovements['own'][number][] = []
+  for (const [{ column }, movements] of proven.proofs) {
+    const move = block.moves.indexOf(column)
+    const [, up] = movements
+    if (move >= 0 && up !== undefined) followed[move] = inside(up)
+    if (move >= 0) continue
+    for (const movement of movements) {
+      const onMove = block.moves.findIndex((one) => (movement[one] ?? 0) > 0.5)
+      own.push({ movement: inside(movement), onMove: onMove < 0 ? null : onMove })
+    }
+  }
+  const hidden = [...pattern].flatMap((column) => indexOf(column) ?? [])
+  return { hidden, followed, own }
+}
+
+function movedColumns(movement: Float64Array, whole: boolean): readonly (readonly [number, number])[] {
+  return [...movement.entries()].flatMap(([column, amount]) =>
+    Math.abs(amount) > 1e-6 ? [[column, whole ? Math.round(amount) : amount] as const] : [],
+  )
 }

@@ -9,7 +9,7 @@ import { tablesToBlame } from './possible.ts'
 import { type Rule, ruleFits, type Standard } from './rule.ts'
 import type { Solver } from './solver.ts'
 import { type Aggregate, linkTables, type System, type SystemCell } from './system.ts'
-import { blockOf, type Terms, termsOf } from './system-block.ts'
+import { blockOf, type Move, type Terms, termsOf } from './system-block.ts'
 import { type ConfidentialTable, checkTable } from './table.ts'
 import { type WithholdPolicy, withheldCells } from './withhold.ts'
 
@@ -37,6 +37,8 @@ export interface Protection {
   readonly withheld: ReadonlyMap<string, Problem>
   /** `proven`: no safe pattern hides fewer cells; `heuristic`: a good one, thinned out until nothing can be shown again. */
   readonly method: 'nothing to hide' | 'proven' | 'heuristic'
+  /** Of large systems: movements, by position, that prove the sensitive cells uncertain. Claims for the attacker to check. */
+  readonly worlds: readonly Move[]
 }
 
 const nothingWithheld: WithholdPolicy = {
@@ -83,13 +85,18 @@ export function protectTables(request: ProtectionRequest, solver: Solver): Resul
 }
 
 type Outcome =
-  | { readonly kind: 'found'; readonly hidden: readonly number[]; readonly method: Protection['method'] }
+  | {
+      readonly kind: 'found'
+      readonly hidden: readonly number[]
+      readonly method: Protection['method']
+      readonly worlds: readonly Move[]
+    }
   | { readonly kind: 'blocked'; readonly tables: ReadonlySet<number> }
 
 function patternOf(terms: Terms, solver: Solver, decided: Decided): Outcome {
   const { system, primary } = terms
   if (primary.size === 0 && terms.withheld.size === 0)
-    return { kind: 'found', hidden: [], method: 'nothing to hide' }
+    return { kind: 'found', hidden: [], method: 'nothing to hide', worlds: [] }
   const blamed = tablesToBlame(system, primary, terms)
   if (blamed.size > 0) return { kind: 'blocked', tables: blamed }
   if (terms.mayBeHidden.filter(Boolean).length > wholeUpTo) {
@@ -100,15 +107,15 @@ function patternOf(terms: Terms, solver: Solver, decided: Decided): Outcome {
   const found = bestPattern(block, solver, small)
   if (found.kind === 'none') return { kind: 'blocked', tables: new Set(system.tables.keys()) }
   const hidden = [...found.pattern].flatMap((column) => cells[column] ?? [])
-  return { kind: 'found', hidden, method: found.proven ? 'proven' : 'heuristic' }
+  return { kind: 'found', hidden, method: found.proven ? 'proven' : 'heuristic', worlds: [] }
 }
 
 function protectionOf(
   { system, primary, withheld }: Terms,
-  { hidden, method }: Extract<Outcome, { kind: 'found' }>,
-): Pick<Protection, 'system' | 'primary' | 'secondary' | 'method'> {
+  { hidden, method, worlds }: Extract<Outcome, { kind: 'found' }>,
+): Pick<Protection, 'system' | 'primary' | 'secondary' | 'method' | 'worlds'> {
   const secondary = new Set(hidden.filter((position) => !primary.has(position) && !withheld.has(position)))
-  return { system, primary: new Set(primary.keys()), secondary, method }
+  return { system, primary: new Set(primary.keys()), secondary, method, worlds }
 }
 
 function checkRequest({ tables, rule }: ProtectionRequest): ReturnType<typeof refused> | undefined {

@@ -9,7 +9,7 @@ import { done, type Result, refused } from '#shared'
 export const total = 'Total'
 
 /** More dimensions than this cannot be read by people, nor protected in the time a publication has. */
-export const mostDimensions = 4
+const mostDimensions = 4
 
 export interface Dimension {
   readonly name: string

@@ -41,11 +41,32 @@ interface Range {
   exact: boolean
 }
 
-export function attack(knowledge: Knowledge, solver: Solver, enough: Enough = () => false): Result<Attack> {
+/**
+ * Claims that save searching: the truth, and other worlds as changes to it. Each is checked against everything known
+ * before it counts, so a wrong claim costs time and nothing else.
+ */
+export interface Claims {
+  truth(table: string, key: readonly string[]): number
+  readonly worlds: readonly (readonly Change[])[]
+}
+
+interface Change {
+  readonly table: string
+  readonly key: readonly string[]
+  readonly amount: number
+}
+
+export function attack(
+  knowledge: Knowledge,
+  solver: Solver,
+  enough: Enough = () => false,
+  claims?: Claims,
+): Result<Attack> {
   const riddle = writeRiddle(knowledge)
   if (!riddle.ok) return riddle
   const { unknowns, unknownOf } = riddle.value
   const ranges = unknowns.map((): Range => ({ min: Infinity, max: -Infinity, exact: true }))
+  if (claims !== undefined) checkClaims(riddle.value, claims, ranges)
   for (const island of islands(riddle.value)) {
     const consistent = searchIsland(riddle.value, island, ranges, solver, enough)
     if (!consistent) {
@@ -67,17 +88,65 @@ export function attack(knowledge: Knowledge, solver: Solver, enough: Enough = ()
   })
 }
 
+/** Widens the ranges by every claimed world that fits all conditions. */
+function checkClaims(riddle: Riddle, { truth, worlds }: Claims, ranges: readonly Range[]): void {
+  const { unknowns, conditions, whole, unknownOf } = riddle
+  const values = unknowns.map(({ table, key }) => truth(table, key))
+  const touching = conditionsByUnknown(riddle)
+  const fits = (numbers: Iterable<number>) =>
+    new Set(numbers).values().every((number) => {
+      const condition = conditions[number]
+      if (condition === undefined) return false
+      const sum = condition.unknowns.reduce(
+        (soFar, u, k) => soFar + (values[u] ?? 0) * (condition.values[k] ?? 0),
+        0,
+      )
+      return sum >= condition.lower - 1e-6 && sum <= condition.upper + 1e-6
+    })
+  const possible = (unknown: number) => {
+    const value = values[unknown] ?? 0
+    return value >= (unknowns[unknown]?.least ?? 0) && (!whole || Number.isInteger(value))
+  }
+  if (!fits(conditions.keys()) || !unknowns.keys().every(possible)) return
+  for (const unknown of unknowns.keys()) widenRange(ranges[unknown], values[unknown] ?? 0)
+  for (const world of worlds) {
+    const changes = world.flatMap(({ table, key, amount }) => {
+      const unknown = unknownOf(table, key)
+      return unknown === undefined ? [] : [{ unknown, amount }]
+    })
+    if (changes.length < world.length) continue
+    for (const { unknown, amount } of changes) values[unknown] = (values[unknown] ?? 0) + amount
+    const touched = changes.flatMap(({ unknown }) => touching[unknown] ?? [])
+    if (changes.every(({ unknown }) => possible(unknown)) && fits(touched)) {
+      for (const { unknown } of changes) widenRange(ranges[unknown], values[unknown] ?? 0)
+    }
+    for (const { unknown, amount } of changes) values[unknown] = (values[unknown] ?? 0) - amount
+  }
+}
+
+function widenRange(range: Range | undefined, value: number): void {
+  if (range === undefined) return
+  range.min = Math.min(range.min, value)
+  range.max = Math.max(range.max, value)
+}
+
+function conditionsByUnknown({ unknowns, conditions }: Riddle): readonly (readonly number[])[] {
+  const touching = unknowns.map((): number[] => [])
+  for (const [number, condition] of conditions.entries()) {
+    for (const unknown of condition.unknowns) touching[unknown]?.push(number)
+  }
+  return touching
+}
+
 interface Island {
   readonly unknowns: readonly number[]
   readonly conditions: readonly number[]
 }
 
 /** Groups of unknowns that share conditions, found by walking from condition to condition. */
-function islands({ unknowns, conditions }: Riddle): readonly Island[] {
-  const touching = unknowns.map((): number[] => [])
-  for (const [number, condition] of conditions.entries()) {
-    for (const unknown of condition.unknowns) touching[unknown]?.push(number)
-  }
+function islands(riddle: Riddle): readonly Island[] {
+  const { unknowns, conditions } = riddle
+  const touching = conditionsByUnknown(riddle)
   const reached = new Set<number>()
   const found: Island[] = []
   for (const start of unknowns.keys()) {
@@ -174,11 +243,5 @@ function extreme(
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6
 
 function remember(values: Float64Array, island: Island, ranges: readonly Range[]): void {
-  for (const [index, unknown] of island.unknowns.entries()) {
-    const range = ranges[unknown]
-    const value = values[index] ?? 0
-    if (range === undefined) continue
-    range.min = Math.min(range.min, value)
-    range.max = Math.max(range.max, value)
-  }
+  for (const [index, unknown] of island.unknowns.entries()) widenRange(ranges[unknown], values[index] ?? 0)
 }

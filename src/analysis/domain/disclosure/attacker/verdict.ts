@@ -4,7 +4,7 @@
  */
 import { done, type Result } from '#shared'
 import type { Solver } from '../solver.ts'
-import { type Attack, attack, type Interval } from './attack.ts'
+import { type Attack, attack, type Claims, type Interval } from './attack.ts'
 import type { Knowledge, PublishedTable } from './knowledge.ts'
 
 /** A sensitive cell, and what its interval must reach. */
@@ -73,17 +73,23 @@ export function audit(
   secrets: readonly Secret[],
   solver: Solver,
   thorough: boolean,
+  claims?: Claims,
 ): Result<Audit> {
   const wanted = new Map(secrets.map((secret) => [nameOf(secret.table, secret.key), secret]))
   const largest = Math.max(1, ...secrets.map(({ value }) => value), ...knowledge.tables.map(largestShown))
   const play = knowledge.whole ? 1e-6 : 1e-6 * largest
   const met = (secret: Secret, { min, max }: { readonly min: number; readonly max: number }) =>
     min <= secret.atMost + play && max >= secret.atLeast - play && max - min >= secret.width - play
-  const found = attack(knowledge, solver, (unknown, seen) => {
-    if (thorough) return false
-    const secret = wanted.get(nameOf(unknown.table, unknown.key))
-    return secret === undefined || met(secret, seen)
-  })
+  const found = attack(
+    knowledge,
+    solver,
+    (unknown, seen) => {
+      if (thorough) return false
+      const secret = wanted.get(nameOf(unknown.table, unknown.key))
+      return secret === undefined || met(secret, seen)
+    },
+    claims,
+  )
   if (!found.ok) return found
   const exposures = secrets.flatMap((secret): readonly Exposure[] => {
     const interval = found.value.intervalOf(secret.table, secret.key)
