@@ -62,9 +62,11 @@ describe('stored data sets and weight sets', () => {
     const incomplete = { ...made('incomplete'), rows: 3 }
     await expect(storeAsWave(fresh.database, incomplete, 2)).rejects.toThrow('all its rows')
     await storeAsWave(fresh.database, made('short'))
-    await expect(insertWeightSet(fresh.database, weights('short', 1))).rejects.toThrow(
-      'one weight for each row',
-    )
+    await expect(insertWeightSet(fresh.database, weights('short', 1))).rejects.toThrow('null value')
+    await sql`insert into analysis.weights select wave_id, 'some', response_id, 1 from analysis.data_rows
+      where wave_id = 'short' and row < 2`.execute(fresh.database)
+    const heading = sql`insert into analysis.weight_sets values ('short', 'some', 'hash of short', '{}')`
+    await expect(heading.execute(fresh.database)).rejects.toThrow('one weight for each row')
   })
 
   it('hold no text, no time and no order of arrival', async () => {
