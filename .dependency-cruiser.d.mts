@@ -1,3 +1,4 @@
-import type { IFlattenedRuleSet, ICruiseOptions } from 'dependency-cruiser'
+import type { ICruiseOptions, IFlattenedRuleSet } from 'dependency-cruiser'
+
 declare const rules: { forbidden: NonNullable<IFlattenedRuleSet['forbidden']>; options: ICruiseOptions }
 export default rules
