@@ -16,5 +16,15 @@ export { countsFound } from './domain/disclosure/subtraction.ts'
 export { analyse } from './domain/request/analyse.ts'
 export type { AskedQuestion, QuestionResults, SectionResults, WaveResults } from './domain/tables/results.ts'
 export type { Cell, Group, Table, TableRow } from './domain/tables/table.ts'
+export { hasTopTwo } from './domain/tables/top-two.ts'
 export type { Classified } from './domain/tally/classified.ts'
 export { tallyTable } from './domain/tally/tally-columns.ts'
+export type {
+  ComparedQuestion,
+  NotComparedQuestion,
+  QuestionTrend,
+  TrendChange,
+  TrendFigure,
+  TrendRow,
+  WaveTrend,
+} from './domain/trend/wave-trend.ts'

@@ -1,16 +1,28 @@
 import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
 import { type Context, permits } from '#platform/context'
-import { done, type Result, refused } from '#shared'
+import { done, type LocalisedText, type Result, refused, unwrap } from '#shared'
+import written from '../content/concordance.json' with { type: 'json' }
+import { readConcordance } from '../domain/change/concordance.ts'
 import { type DisclosurePolicy, defaultPolicy } from '../domain/disclosure/primary.ts'
+import type { Released } from '../domain/disclosure/release.ts'
 import { resultsOf, type WaveResults } from '../domain/tables/results.ts'
-import { loadDataSet } from './load-data-set.ts'
+import { trendOfWaves } from '../domain/trend/trend-of-waves.ts'
+import type { WaveTrend } from '../domain/trend/wave-trend.ts'
+import { type LoadedDataSet, loadDataSet } from './load-data-set.ts'
 
 export interface ReleasedResults {
   readonly wave: Wave
   readonly results: WaveResults
   /** What was hidden by. */
   readonly policy: DisclosurePolicy
+  /** Change since the last published wave of the same questionnaire; null for the first. */
+  readonly change: ReleasedChange | null
+}
+
+export interface ReleasedChange {
+  readonly since: Wave
+  readonly trend: Released<WaveTrend>
 }
 
 /**
@@ -26,12 +38,54 @@ export async function releaseResults(
   if (!allowed.ok) return allowed
   const loaded = await loadDataSet(allowed.value, wave)
   if (!loaded.ok) return loaded
-  const { dataSet, questionnaire } = loaded.value
-  return done({
-    wave: loaded.value.wave,
-    results: resultsOf(dataSet, questionnaire, defaultPolicy),
-    policy: defaultPolicy,
-  })
+  const results = resultsFrom(loaded.value)
+  const change = await changeSince(allowed.value, loaded.value, results)
+  if (!change.ok) return change
+  return done({ wave: loaded.value.wave, results, policy: defaultPolicy, change: change.value })
+}
+
+function resultsFrom({ dataSet, questionnaire }: LoadedDataSet): WaveResults {
+  return resultsOf(dataSet, questionnaire, defaultPolicy)
+}
+
+async function changeSince(
+  ctx: Context,
+  later: LoadedDataSet,
+  results: WaveResults,
+): Promise<Result<ReleasedChange | null>> {
+  const since = lastBefore(later.wave, await listWaves(ctx))
+  if (since === undefined) return done(null)
+  const earlier = await loadDataSet(ctx, since.id)
+  if (!earlier.ok) return earlier
+  const trend = trendOfWaves(
+    {
+      concordance: unwrap(readConcordance(written)),
+      frame: frameOf(since),
+      earlier: { dataSet: earlier.value.dataSet, results: resultsFrom(earlier.value) },
+      later: { dataSet: later.dataSet, results },
+    },
+    defaultPolicy,
+  )
+  return done({ since, trend })
+}
+
+/** The wave before: same questionnaire, out already, and the last that began earlier. */
+function lastBefore({ questionnaire, field }: Wave, waves: readonly Wave[]): Wave | undefined {
+  return waves
+    .filter(({ state }) => state === 'published' || state === 'archived')
+    .filter((wave) => wave.questionnaire.id === questionnaire.id && wave.field.start < field.start)
+    .toSorted((one, other) => (one.field.start < other.field.start ? -1 : 1))
+    .at(-1)
+}
+
+/** What the weights of a trend describe: the respondents of the wave before, and nobody else. */
+function frameOf({ title, id }: Wave): LocalisedText {
+  const named = (language: string) => title[language] ?? id
+  return {
+    fi: `Vastaajat organisaatiotyypin mukaan: ${named('fi')}`,
+    sv: `Respondenterna efter organisationstyp: ${named('sv')}`,
+    en: `Respondents by type of organisation: ${named('en')}`,
+  }
 }
 
 /** The context that may read the data: the caller's own, or disclosure control's for a wave that is out. */

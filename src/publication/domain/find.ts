@@ -1,11 +1,8 @@
 /** The finding of one question, from its released tables alone. */
-import type { AskedQuestion, Released, ReleasedTable } from '#analysis'
+import { type AskedQuestion, hasTopTwo, type Released, type ReleasedTable } from '#analysis'
 import { pointsOf } from '#questionnaire'
 import type { LocalisedText } from '#shared'
 import type { Among, Finding, Mean, Share } from './finding.ts'
-
-/** Scales whose last two points mean "more of it". */
-const directedScales: ReadonlySet<string> = new Set(['agree5', 'useful5'])
 
 const tooFew: Finding = { kind: 'too_few' }
 
@@ -90,9 +87,7 @@ type Battery = Extract<AskedQuestion, { kind: 'battery' }>
 function batteryFinding(question: Battery, tables: readonly ReleasedTable[]): Finding {
   if (question.scale.kind === 'numeric') return meansFinding(tables, question.scale)
   const among = amongOf(question)
-  return directedScales.has(question.scale.id)
-    ? topTwo(question.scale.id, tables, among)
-    : answerAcross(tables)
+  return hasTopTwo(question) ? topTwo(question.scale.id, tables, among) : answerAcross(tables)
 }
 
 function meansFinding(
@@ -132,11 +127,6 @@ export function topTwoShare(table: ReleasedTable, group: number): number | null 
   const counts = table.rows.slice(-2).map(({ cells }) => cells[group]?.n ?? null)
   if (base === 0 || counts.includes(null)) return null
   return counts.reduce<number>((sum, n) => sum + (n ?? 0), 0) / base
-}
-
-/** Whether the two last points of a question's scale have a common meaning that can be added up. */
-export function hasTopTwo(question: AskedQuestion): boolean {
-  return question.kind === 'battery' && directedScales.has(question.scale.id)
 }
 
 function sortedShares(

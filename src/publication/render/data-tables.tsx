@@ -1,9 +1,9 @@
 /** The figures of a question as tables that a screen reader can walk: caption, scopes, hidden cells named. */
 import type { ComponentChildren } from 'preact'
-import type { AskedQuestion, Group, ReleasedTable } from '#analysis'
+import { type AskedQuestion, type Group, hasTopTwo, type ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
-import { hasTopTwo, topTwoShare } from '../domain/find.ts'
+import { topTwoShare } from '../domain/find.ts'
 import { byMean } from './figures.tsx'
 import { Localised } from './localised.tsx'
 import { rowsInOrder } from './order.ts'

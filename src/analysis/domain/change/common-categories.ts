@@ -35,7 +35,8 @@ export function commonTallies(
   return two.ok ? done({ categories, earlier: one.value, later: two.value }) : two
 }
 
-function target(mapping: CodeMapping, code: number): number | null {
+/** The common category of a code; null where the concordance leaves it out. */
+export function target(mapping: CodeMapping, code: number): number | null {
   const to = mapping[String(code)]
   return to === undefined ? code : to
 }

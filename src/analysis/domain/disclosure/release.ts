@@ -1,5 +1,6 @@
 /**
- * `Released<T>`: what may leave the analysis room. `release` is its only maker, and publication takes nothing else.
+ * `Released<T>`: what may leave the analysis room. `release` is its only maker, and `releaseTrend` of what it made;
+ * publication takes nothing else.
  *
  * What this version guarantees, table by table: no count below the policy's threshold is shown, no group under its
  * minimum base, no free text, nothing of variables of disclosure `high`; and no hidden count follows from the totals of
@@ -7,6 +8,8 @@
  */
 import { done, type Result, refused } from '#shared'
 import type { Group, Table, TableRow } from '../tables/table.ts'
+import { type TrendParts, trendBetween } from '../trend/trend-between.ts'
+import type { WaveTrend } from '../trend/wave-trend.ts'
 import { complement } from './complementary.ts'
 import { type DisclosurePolicy, defaultPolicy, type Pattern, primaryPattern } from './primary.ts'
 import { countsFound } from './subtraction.ts'
@@ -51,6 +54,24 @@ export function release(
     )
   }
   return done(Seal.around(withSafeMeans(withHidden(table, policy))))
+}
+
+/** The trend between two waves: a function of released tables, so that it adds nothing to what they tell. */
+export function releaseTrend(parts: TrendParts<Released<ReleasedTable>>): Released<WaveTrend> {
+  return Seal.around(trendBetween(opened(parts)))
+}
+
+function opened(parts: TrendParts<Released<ReleasedTable>>): TrendParts<ReleasedTable> {
+  const values = (tables: readonly Released<ReleasedTable>[]) => tables.map(({ value }) => value)
+  return {
+    ...parts,
+    questions: parts.questions.map((question) => ({
+      ...question,
+      earlier: values(question.earlier),
+      later: values(question.later),
+      byMix: values(question.byMix),
+    })),
+  }
 }
 
 /** Means that would give a hidden count away are withdrawn: those of the groups, and if need be of everyone. */

@@ -1,0 +1,112 @@
+/** Everything a trend is made of, released: the tables of both waves, and those of the later one by the held mix. */
+import type { LocalisedText, Result } from '#shared'
+import { type Concordance, comparisonOf } from '../change/concordance.ts'
+import type { DataSet } from '../data-set.ts'
+import type { DisclosurePolicy } from '../disclosure/primary.ts'
+import { type Released, type ReleasedTable, release, releaseTrend } from '../disclosure/release.ts'
+import { findQuestion } from '../tables/find-question.ts'
+import type { QuestionResults, WaveResults } from '../tables/results.ts'
+import { tablesOf } from '../tables/tabulate.ts'
+import { type Mix, mixOf, restKey, restLabel } from './mix.ts'
+import { figureOf, type TrendTables } from './trend-between.ts'
+import type { RefusedMix, TrendWave, WaveTrend } from './wave-trend.ts'
+
+/** A wave with what is released of it. */
+export interface TrendSide {
+  readonly dataSet: DataSet
+  readonly results: WaveResults
+}
+
+export interface TrendRequest {
+  readonly concordance: Concordance
+  readonly earlier: TrendSide
+  readonly later: TrendSide
+  /** The population the earlier wave's mix is of, in each language. */
+  readonly frame: LocalisedText
+}
+
+export function trendOfWaves(request: TrendRequest, policy: DisclosurePolicy): Released<WaveTrend> {
+  const { concordance, earlier, later } = request
+  const mix = heldMix(request)
+  return releaseTrend({
+    concordance,
+    earlier: waveOf(earlier),
+    later: waveOf(later),
+    mix,
+    questions: questionsOf(later)
+      .filter(({ question }) => question.kind !== 'open')
+      .map((results) => trendTables(request, results, 'kind' in mix ? null : mix, policy)),
+  })
+}
+
+function questionsOf({ results }: TrendSide): readonly QuestionResults[] {
+  return results.sections.flatMap(({ questions }) => questions)
+}
+
+function waveOf({ dataSet: { wave, hash, rows } }: TrendSide): TrendWave {
+  return { wave, dataSet: hash, responses: rows }
+}
+
+function trendTables(
+  { concordance, earlier, later }: TrendRequest,
+  { question, tables }: QuestionResults,
+  mix: Mix | null,
+  policy: DisclosurePolicy,
+): TrendTables<Released<ReleasedTable>> {
+  const before = questionsOf(earlier).find((results) => results.question.id === question.id)
+  const compared =
+    figureOf(question) !== null &&
+    comparisonOf(concordance, question.id, earlier.dataSet.wave, later.dataSet.wave).ok
+  // The mix of organisations is not held while asking how it changed.
+  const isMix = question.reportGroups !== undefined
+  return {
+    question,
+    askedBefore: earlier.dataSet.variables.some((variable) => variable.question === question.id),
+    earlier: before?.tables ?? [],
+    later: tables,
+    byMix: compared && !isMix && mix !== null ? tablesByMix(later, question.id, mix, policy) : [],
+  }
+}
+
+function tablesByMix(
+  { dataSet }: TrendSide,
+  question: string,
+  { background }: Mix,
+  policy: DisclosurePolicy,
+): readonly Released<ReleasedTable>[] {
+  const variables = findQuestion(dataSet, question)
+  if (!variables.ok) return []
+  return tablesOf(dataSet, variables.value, background).flatMap((table) => {
+    const released = release(table, policy)
+    return released.ok ? [released.value] : []
+  })
+}
+
+function heldMix(request: TrendRequest): Mix | RefusedMix {
+  const mix = mixBetween(request)
+  if (mix === null) return { kind: 'refused', code: 'no_mix_question', group: {} }
+  if (mix.ok) return mix.value
+  const { code, values } = mix.problem
+  return { kind: 'refused', code, group: values?.group === restKey ? restLabel : {} }
+}
+
+/** The mix is that of the question that report groups are made of; null where a wave does not have it. */
+function mixBetween({ concordance, earlier, later, frame }: TrendRequest): Result<Mix> | null {
+  const asked = questionsOf(later).find(({ question }) => question.reportGroups !== undefined)
+  const before = questionsOf(earlier).find(({ question }) => question.id === asked?.question.id)
+  const [one] = before?.tables ?? []
+  const [two] = asked?.tables ?? []
+  const variable = later.dataSet.variables.find(({ name }) => name === asked?.question.id)
+  if (one === undefined || two === undefined || variable === undefined) return null
+  const entry = comparisonOf(concordance, variable.question, one.value.wave, two.value.wave)
+  if (!entry.ok) return entry
+  return mixOf({
+    comparison: entry.value.comparison,
+    earlier: one.value,
+    later: two.value,
+    responses: { earlier: earlier.dataSet.rows, later: later.dataSet.rows },
+    variable,
+    dataSet: later.dataSet,
+    frame,
+  })
+}
