@@ -79,7 +79,7 @@ export function tablesJson(wave: Wave, results: WaveResults): string {
 }
 
 /** Stands beside every figure, so that a copied line still says what it is. */
-function natureOf(wave: Wave): string {
+export function natureOf(wave: Wave): string {
   return wave.synthetic ? 'synthetic demonstration data' : 'survey responses'
 }
 
@@ -87,12 +87,12 @@ function tableAsJson({ question, item, questionText, label, by, groups, rows, mi
   return { question, item, text: questionText, label, by, groups, rows, missing }
 }
 
-function rounded(percent: number): number {
+export function rounded(percent: number): number {
   return Math.round(percent * 100) / 100
 }
 
 /** By RFC 4180, in UTF-8 with a byte order mark so that spreadsheets read ä and å; what looks like a formula is defused. */
-function csv(lines: readonly (readonly (string | number)[])[]): string {
+export function csv(lines: readonly (readonly (string | number)[])[]): string {
   const cell = (value: string | number) => {
     if (typeof value === 'number') return String(value)
     const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value

@@ -252,7 +252,7 @@ function Caption({ question, language }: { readonly question: AskedQuestion; rea
 }
 
 /** A wide table scrolls by itself, also by keyboard, so that the page never does. */
-function Scroll(props: {
+export function Scroll(props: {
   readonly question: AskedQuestion
   readonly language: Language
   readonly children: ComponentChildren
@@ -282,7 +282,7 @@ function Value(props: { readonly written: string | null; readonly language: Lang
   return <td>{props.written ?? <Hidden language={props.language} />}</td>
 }
 
-function Hidden({ language }: { readonly language: Language }) {
+export function Hidden({ language }: { readonly language: Language }) {
   return (
     <>
       <span aria-hidden="true">–</span>

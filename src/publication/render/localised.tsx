@@ -1,6 +1,6 @@
 /** Texts in the page's language, marked where they come in another one. */
 import { factsOf, isLanguage, type Language, type LocalisedText, textIn } from '#shared'
-import type { Sentence } from './wording/sentence.ts'
+import type { Sentence } from './wording/say.ts'
 
 export interface Found {
   readonly text: string

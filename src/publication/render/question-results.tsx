@@ -1,8 +1,10 @@
 /** One question: what it says in a sentence, in a chart, in a table, on what base, and who did not answer. */
 import type { ComponentChildren } from 'preact'
-import type { QuestionResults, ReleasedTable } from '#analysis'
+import type { QuestionResults, QuestionTrend, ReleasedTable } from '#analysis'
 import type { Language } from '#shared'
+import type { Years } from '../domain/change-since.ts'
 import { findingOf } from '../domain/find.ts'
+import { ChangeView } from './change-view.tsx'
 import { BreakdownTable, DataTable, missingKinds } from './data-tables.tsx'
 import { Figure } from './figures.tsx'
 import { Localised, SentenceView } from './localised.tsx'
@@ -12,9 +14,11 @@ import { plainText, sentenceOf } from './wording/sentence.ts'
 
 export function QuestionResultsView(props: {
   readonly results: QuestionResults
+  /** Change since the wave before; null where there is none. */
+  readonly trend: { readonly question: QuestionTrend; readonly years: Years } | null
   readonly language: Language
 }) {
-  const { results, language } = props
+  const { results, trend, language } = props
   const { question } = results
   const texts = pageTexts(language)
   const sentence = sentenceOf(findingOf(question, results.tables), language)
@@ -53,6 +57,9 @@ export function QuestionResultsView(props: {
           <BreakdownTable question={question} tables={breakdown} language={language} />
           {anyHidden(breakdown) && <p class="small muted">{texts.hiddenNote}</p>}
         </More>
+      )}
+      {trend !== null && (
+        <ChangeView question={question} trend={trend.question} years={trend.years} language={language} />
       )}
     </article>
   )

@@ -6,6 +6,8 @@ import { render } from 'preact-render-to-string'
 import type { DisclosurePolicy, SectionResults, WaveResults } from '#analysis'
 import type { Wave } from '#fieldwork'
 import { factsOf, type Language, textIn } from '#shared'
+import { type ChangeSince, yearsOf } from '../domain/change-since.ts'
+import { ChangeMethod } from './change-method.tsx'
 import { found, Localised } from './localised.tsx'
 import { QuestionResultsView } from './question-results.tsx'
 import { fill, pageTexts } from './texts/index.ts'
@@ -15,6 +17,8 @@ export interface ResultsProps {
   readonly wave: Wave
   readonly results: WaveResults
   readonly policy: DisclosurePolicy
+  /** Change since the wave before; null for the first. */
+  readonly change: ChangeSince | null
   /** One of the official languages. */
   readonly language: Language
 }
@@ -44,12 +48,22 @@ function ResultsPage(props: ResultsProps) {
             <Localised text={section.title} language={language} />
           </h2>
           {questions.map((question) => (
-            <QuestionResultsView key={question.question.id} results={question} language={language} />
+            <QuestionResultsView
+              key={question.question.id}
+              results={question}
+              trend={trendOf(props, question.question.id)}
+              language={language}
+            />
           ))}
         </section>
       ))}
     </div>
   )
+}
+
+function trendOf({ wave, change }: ResultsProps, id: string) {
+  const question = change?.trend.value.questions.find((trend) => trend.question === id)
+  return change === null || question === undefined ? null : { question, years: yearsOf(change.since, wave) }
 }
 
 function SyntheticNotice({ language }: { readonly language: Language }) {
@@ -86,7 +100,7 @@ function hostOf(url: string): string {
   return url.replace(/^https?:\/\//u, '').split('/')[0] ?? url
 }
 
-function Method({ wave, results, policy, language }: ResultsProps) {
+function Method({ wave, results, policy, change, language }: ResultsProps) {
   const { method } = pageTexts(language)
   const protection = {
     cell: count(policy.cellThreshold, language),
@@ -108,6 +122,7 @@ function Method({ wave, results, policy, language }: ResultsProps) {
         <dd>{fill(method.protectionText, protection)}</dd>
         <dt>{method.percentages}</dt>
         <dd>{method.percentagesText}</dd>
+        {change !== null && <ChangeMethod change={change} wave={wave} language={language} />}
         <dt>{method.dataSet}</dt>
         <dd>
           <code>{results.dataSet}</code>

@@ -43,13 +43,15 @@ describe('publishing the demonstration', () => {
       'data/tables.csv',
       'data/labels.csv',
       'data/tables.json',
+      'data/change.csv',
+      'data/change.json',
       'manifest.json',
     ])
     for (const { path, bytes } of publication.files)
       expect(Buffer.byteLength(files.get(path) ?? '')).toBe(bytes)
     const manifest = JSON.parse(files.get('manifest.json') ?? '')
     expect(manifest).toMatchObject({ wave: '2022', synthetic: true, dataSet: publication.dataSet })
-    expect(manifest.files).toHaveLength(6)
+    expect(manifest.files).toHaveLength(8)
     expect(publication.dataSet).toMatch(/^[0-9a-f]{64}$/u)
     expect(publication.protection.hidden).toBeGreaterThan(0)
     expect(publication.protection.attackerFound).toBe(0)

@@ -6,6 +6,7 @@ import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused, waveId } from '#shared'
 import { labelsCsv, tablesCsv, tablesJson } from '../domain/open-data.ts'
+import { changeCsv, changeJson } from '../domain/open-data-change.ts'
 import { hiddenCells, tablesIn } from '../domain/released-tables.ts'
 import { documentCss, resultsDocument } from '../render/document.ts'
 
@@ -78,7 +79,7 @@ async function writeAll(
     await writeFile(file.path, text)
     files.push({ ...file, bytes: Buffer.byteLength(text), sha256: sha256(text, 'hex') })
   }
-  const { wave, results } = released
+  const { wave, results, change } = released
   for (const language of languages) {
     const file = {
       path: `${language}/results.html`,
@@ -92,6 +93,13 @@ async function writeAll(
   await write({ ...data, path: 'data/tables.csv', mediaType: 'text/csv' }, tablesCsv(wave, results))
   await write({ ...data, path: 'data/labels.csv', mediaType: 'text/csv' }, labelsCsv(results, languages))
   await write({ ...data, path: 'data/tables.json', mediaType: 'application/json' }, tablesJson(wave, results))
+  if (change !== null) {
+    await write({ ...data, path: 'data/change.csv', mediaType: 'text/csv' }, changeCsv(wave, change))
+    await write(
+      { ...data, path: 'data/change.json', mediaType: 'application/json' },
+      changeJson(wave, change),
+    )
+  }
   const manifest = {
     kind: manifestKind,
     wave: wave.id,

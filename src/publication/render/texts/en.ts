@@ -48,4 +48,38 @@ export const englishTexts: PageTexts = {
   hiddenLegend: 'Hidden',
   hiddenNote: 'A dash (–) means that the figure is hidden to protect respondents.',
   scrollable: 'The table can be scrolled sideways',
+  change: {
+    title: 'Change since {year}',
+    table: 'The change as a table',
+    tableAndChart: 'The change as a table and a chart',
+    columns: { change: 'Change', mixHeld: 'Change with the mix of organisations held as in {year}' },
+    interval: '({low} to {high})',
+    units: {
+      mean: 'The change is the difference of the means.',
+      top_two: 'The change is in percentage points.',
+      share: 'The change is in percentage points.',
+    },
+    indicative: 'An indicative 95% interval is given in brackets.',
+    reasons: {
+      not_asked: 'Not compared with {year}: the question was not asked then.',
+      no_concordance: 'Not compared with {year}: whether the question can be compared has not been assessed.',
+      not_comparable: 'Not compared with {year}.',
+      answers_differ: 'Not compared with {year}: the answer options differ.',
+      not_released:
+        'Not compared with {year}: the figures are not published, so that no respondent can be identified.',
+      no_method: 'Not compared with {year}: changes are not computed for a question of this kind.',
+    },
+    method: {
+      title: 'Comparison with {year}',
+      compared:
+        'The comparison is between {earlier} ({n1} responses) and {later} ({n2} responses). Only questions that have been assessed as comparable are compared, and only figures that both waves show. The change is the later figure minus the earlier one; it is computed from unrounded figures, so it may differ from the difference of the figures shown.',
+      intervals:
+        'Respondents chose themselves to take part, so the 95% intervals are indicative: they describe random variation only, not who chose to answer. Intervals of means are based on the t distribution, those of shares on Newcombe’s method. A change is called clear only where the interval shown does not reach zero.',
+      mix: 'The organisations of the respondents were distributed differently in {now} and in {year}. The change is therefore also computed with the respondents of {now} weighted to the distribution of organisation types among the respondents of {year}. Types with fewer than 20 respondents have been put together. Weighted, the {n} responses are as precise as about {effective} unweighted ones. Weighting takes away only the effect of the distribution of organisation types. It does not make the results generalisable.',
+      noMix:
+        'The mix of organisations could not be held as in {year}, so the change is given unweighted only.',
+      mixTable: 'Respondents by type of organisation in {year} and {now}',
+      group: 'Type of organisation',
+    },
+  },
 }

@@ -48,4 +48,37 @@ export const finnishTexts: PageTexts = {
   hiddenLegend: 'Peitetty',
   hiddenNote: 'Viiva (–) tarkoittaa, että luku on peitetty vastaajien suojaamiseksi.',
   scrollable: 'Taulukkoa voi vierittää sivusuunnassa',
+  change: {
+    title: 'Muutos vuodesta {year}',
+    table: 'Muutos taulukkona',
+    tableAndChart: 'Muutos taulukkona ja kuviona',
+    columns: { change: 'Muutos', mixHeld: 'Muutos, kun organisaatioiden jakauma on vuoden {year} mukainen' },
+    interval: '({low} … {high})',
+    units: {
+      mean: 'Muutos on keskiarvojen erotus.',
+      top_two: 'Muutos on prosenttiyksikköinä.',
+      share: 'Muutos on prosenttiyksikköinä.',
+    },
+    indicative: 'Sulkeissa on suuntaa-antava 95 prosentin väli.',
+    reasons: {
+      not_asked: 'Ei vertailua vuoteen {year}: kysymystä ei kysytty silloin.',
+      no_concordance: 'Ei vertailua vuoteen {year}: kysymyksen vertailukelpoisuutta ei ole arvioitu.',
+      not_comparable: 'Ei vertailua vuoteen {year}.',
+      answers_differ: 'Ei vertailua vuoteen {year}: vastausvaihtoehdot ovat erilaiset.',
+      not_released: 'Ei vertailua vuoteen {year}: lukuja ei julkaista, jotta vastaajia ei voi tunnistaa.',
+      no_method: 'Ei vertailua vuoteen {year}: tällaisen kysymyksen muutosta ei lasketa.',
+    },
+    method: {
+      title: 'Vertailu vuoteen {year}',
+      compared:
+        'Vertailussa ovat {earlier} ({n1} vastausta) ja {later} ({n2} vastausta). Verrataan vain kysymyksiä, joiden vertailukelpoisuus on arvioitu, ja vain lukuja, jotka molemmilla kerroilla näytetään. Muutos on myöhempi luku miinus aiempi luku; se lasketaan pyöristämättömistä luvuista, joten se voi poiketa näytettyjen lukujen erotuksesta.',
+      intervals:
+        'Vastaajat ovat itse valikoituneet, joten 95 prosentin välit ovat suuntaa-antavia: ne kuvaavat vain satunnaisvaihtelua eivätkä sitä, ketkä päättivät vastata. Keskiarvojen väli perustuu t-jakaumaan ja osuuksien väli Newcomben menetelmään. Muutosta sanotaan selväksi vain, kun näytetty väli ei ulotu nollaan.',
+      mix: 'Vastaajien organisaatiot jakautuivat vuonna {now} toisin kuin vuonna {year}. Siksi muutos lasketaan myös niin, että vuoden {now} vastaajat painotetaan vuoden {year} vastaajien organisaatiotyyppien jakaumaan. Alle 20 vastaajan tyypit on yhdistetty. Painotettuina {n} vastausta vastaavat tarkkuudeltaan noin {effective} painottamatonta vastausta. Painotus poistaa vain organisaatiotyyppien jakauman vaikutuksen. Se ei tee tuloksista yleistettäviä.',
+      noMix:
+        'Organisaatioiden jakaumaa ei voitu pitää vuoden {year} mukaisena, joten muutos on vain painottamaton.',
+      mixTable: 'Vastaajat organisaatiotyypin mukaan {year} ja {now}',
+      group: 'Organisaatiotyyppi',
+    },
+  },
 }

@@ -1,4 +1,5 @@
 /** Words of the results page in one language; terms as in docs/glossary.md. `{…}` are places for values. */
+import type { NotComparedQuestion, TrendFigure } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 
 export interface PageTexts {
@@ -43,4 +44,28 @@ export interface PageTexts {
   readonly hiddenLegend: string
   readonly hiddenNote: string
   readonly scrollable: string
+  readonly change: ChangeTexts
+}
+
+/** `{year}` is the earlier wave's, `{now}` the later one's. */
+export interface ChangeTexts {
+  readonly title: string
+  readonly table: string
+  readonly tableAndChart: string
+  readonly columns: { readonly change: string; readonly mixHeld: string }
+  readonly interval: string
+  readonly units: Readonly<Record<TrendFigure, string>>
+  readonly indicative: string
+  readonly reasons: Readonly<Record<NotComparedQuestion['reason'], string>>
+  readonly method: {
+    readonly title: string
+    /** `{earlier}` and `{later}` are the waves' titles, `{n1}` and `{n2}` their responses. */
+    readonly compared: string
+    readonly intervals: string
+    /** `{n}` responses are worth `{effective}`. */
+    readonly mix: string
+    readonly noMix: string
+    readonly mixTable: string
+    readonly group: string
+  }
 }

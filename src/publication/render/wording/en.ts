@@ -1,4 +1,7 @@
-import type { Grammar } from './grammar.ts'
+import type { Grammar, OneOrMany } from './grammar.ts'
+
+/** Where one and several are said alike. */
+const same = (text: string): OneOrMany => ({ one: text, many: text })
 
 export const english: Grammar = {
   quotes: ['“', '”'],
@@ -36,4 +39,42 @@ export const english: Grammar = {
     '{first} was ranked first most often ({share} of those who ranked it). The best mean rank went to {best} ({mean}).',
   rankingSame:
     '{first} was ranked first most often ({share} of those who ranked it), and it also had the best mean rank ({mean}).',
+  change: {
+    rose: {
+      mean: same('The mean has risen since {year} for {labels}.'),
+      share: same('The share has risen since {year} for {labels}.'),
+      agree5: same('The share who agree has risen since {year} for {labels}.'),
+      useful5: same('The share who find it useful has risen since {year} for {labels}.'),
+    },
+    fell: {
+      mean: same('The mean has fallen since {year} for {labels}.'),
+      share: same('The share has fallen since {year} for {labels}.'),
+      agree5: same('The share who agree has fallen since {year} for {labels}.'),
+      useful5: same('The share who find it useful has fallen since {year} for {labels}.'),
+    },
+    steady: {
+      mean: {
+        one: 'The mean shows no clear change since {year}.',
+        many: 'The means compared show no clear change since {year}.',
+      },
+      share: {
+        one: 'The share shows no clear change since {year}.',
+        many: 'The shares compared show no clear change since {year}.',
+      },
+      agree5: {
+        one: 'The share who agree shows no clear change since {year}.',
+        many: 'The share who agree shows no clear change since {year} in the statements compared.',
+      },
+      useful5: {
+        one: 'The share who find it useful shows no clear change since {year}.',
+        many: 'The share who find it useful shows no clear change since {year} in the items compared.',
+      },
+    },
+    othersSteady: 'The others compared show no clear change.',
+    nothing: 'So many figures are hidden that nothing can be said of the change since {year}.',
+    mixSame: 'This is also so with the mix of organisations held as in {year}.',
+    mixLost: 'With the mix of organisations held as in {year}, the change is not clear: {labels}.',
+    mixGained: 'With the mix of organisations held as in {year}, a clear change is also seen for {labels}.',
+    points: { one: '{points} percentage point', many: '{points} percentage points' },
+  },
 }

@@ -31,4 +31,33 @@ export interface Grammar {
   readonly ranking: string
   /** The same thing is first most often and best on average. */
   readonly rankingSame: string
+  readonly change: ChangeGrammar
+}
+
+/** One item or answer, and several of them. */
+export interface OneOrMany {
+  readonly one: string
+  readonly many: string
+}
+
+/**
+ * What is said of a change since an earlier wave. `{year}` is that wave's; `{labels}` lists texts in quotation marks, each
+ * with its change in brackets.
+ */
+export interface ChangeGrammar {
+  /** By what is compared: `mean`, `share`, or the scale whose two highest points are added up. */
+  readonly rose: Readonly<Record<string, OneOrMany>>
+  readonly fell: Readonly<Record<string, OneOrMany>>
+  /** Nothing that was compared changed clearly. */
+  readonly steady: Readonly<Record<string, OneOrMany>>
+  /** After `rose` or `fell`: the rest of what was compared. */
+  readonly othersSteady: string
+  /** Too much is hidden to compare anything. */
+  readonly nothing: string
+  /** With the mix of organisations held: the same is said; what is no longer clear; what becomes clear. */
+  readonly mixSame: string
+  readonly mixLost: string
+  readonly mixGained: string
+  /** `{points}` is a signed number. */
+  readonly points: OneOrMany
 }

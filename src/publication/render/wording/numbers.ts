@@ -37,6 +37,23 @@ export function tablePercent(share: number, base: number, language: Language): s
   return unbroken(format(language, options).format(share))
 }
 
+/** A change of a mean, with its sign: `+0,3`, `−0,1`, `0,0`. */
+export function signedMean(change: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+  return signed(format(language, { ...digits, signDisplay: 'exceptZero' }).format(change))
+}
+
+/** A change of a share of 0–1 in whole percentage points, with its sign and without a unit: `+11`, `−3`, `0`. */
+export function signedPoints(change: number, language: Language): string {
+  const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const
+  return signed(format(language, options).format(Math.round(100 * change)))
+}
+
+/** A minus sign in every language, where English data have a hyphen. */
+function signed(text: string): string {
+  return unbroken(text).replace('-', '−')
+}
+
 /** `4.11.2022–24.2.2023`, `4 November 2022 – 24 February 2023`. */
 export function days(start: Day, end: Day | null, language: Language): string {
   const { locale } = factsOf(language)

@@ -1,4 +1,7 @@
-import type { Grammar } from './grammar.ts'
+import type { Grammar, OneOrMany } from './grammar.ts'
+
+/** Where one and several are said alike. */
+const same = (text: string): OneOrMany => ({ one: text, many: text })
 
 export const swedish: Grammar = {
   quotes: ['”', '”'],
@@ -36,4 +39,43 @@ export const swedish: Grammar = {
     'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet). Bäst genomsnittlig placering fick {best} ({mean}).',
   rankingSame:
     'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet), som också fick den bästa genomsnittliga placeringen ({mean}).',
+  change: {
+    rose: {
+      mean: same('Sedan {year} har medelvärdet ökat för {labels}.'),
+      share: same('Sedan {year} har andelen ökat för {labels}.'),
+      agree5: same('Sedan {year} har andelen som instämmer ökat för {labels}.'),
+      useful5: same('Sedan {year} har andelen som anser verksamheten vara till nytta ökat för {labels}.'),
+    },
+    fell: {
+      mean: same('Sedan {year} har medelvärdet minskat för {labels}.'),
+      share: same('Sedan {year} har andelen minskat för {labels}.'),
+      agree5: same('Sedan {year} har andelen som instämmer minskat för {labels}.'),
+      useful5: same('Sedan {year} har andelen som anser verksamheten vara till nytta minskat för {labels}.'),
+    },
+    steady: {
+      mean: {
+        one: 'Medelvärdet visar ingen tydlig förändring sedan {year}.',
+        many: 'De medelvärden som jämförs visar ingen tydlig förändring sedan {year}.',
+      },
+      share: {
+        one: 'Andelen visar ingen tydlig förändring sedan {year}.',
+        many: 'De andelar som jämförs visar ingen tydlig förändring sedan {year}.',
+      },
+      agree5: {
+        one: 'Andelen som instämmer visar ingen tydlig förändring sedan {year}.',
+        many: 'Andelen som instämmer visar ingen tydlig förändring sedan {year} i de påståenden som jämförs.',
+      },
+      useful5: {
+        one: 'Andelen som anser verksamheten vara till nytta visar ingen tydlig förändring sedan {year}.',
+        many: 'Andelen som anser verksamheten vara till nytta visar ingen tydlig förändring sedan {year} i de punkter som jämförs.',
+      },
+    },
+    othersSteady: 'De övriga punkter som jämförs visar ingen tydlig förändring.',
+    nothing: 'Så många tal är dolda att det inte går att säga något om förändringen sedan {year}.',
+    mixSame: 'Iakttagelsen är densamma när fördelningen av organisationer hålls som {year}.',
+    mixLost: 'När fördelningen av organisationer hålls som {year} är förändringen inte tydlig: {labels}.',
+    mixGained:
+      'När fördelningen av organisationer hålls som {year} syns en tydlig förändring också för {labels}.',
+    points: { one: '{points} procentenhet', many: '{points} procentenheter' },
+  },
 }

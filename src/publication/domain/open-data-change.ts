@@ -1,0 +1,106 @@
+/**
+ * The change since the wave before as open data: `change.csv`, a line for each item or answer that is compared, and
+ * `change.json`, with the mix of organisations, the notes and the reasons why the others are not. Means are in units of
+ * the scale; shares in per cent and their changes in percentage points. Hidden figures are empty in CSV, null in JSON.
+ */
+import type { ComparedQuestion, QuestionTrend, TrendChange, TrendRow } from '#analysis'
+import type { Wave } from '#fieldwork'
+import type { ChangeSince } from './change-since.ts'
+import { csv, natureOf, rounded } from './open-data.ts'
+
+const head = [
+  'wave',
+  'since',
+  'data',
+  'question',
+  'key',
+  'figure',
+  'unit',
+  'comparison',
+  'earlier',
+  'earlier_n',
+  'later',
+  'later_n',
+  'method',
+  'change',
+  'low',
+  'high',
+  'mix_held_change',
+  'mix_held_low',
+  'mix_held_high',
+]
+
+export function changeCsv(wave: Wave, { since, trend }: ChangeSince): string {
+  const lines = trend.value.questions.flatMap((question) =>
+    question.kind === 'compared'
+      ? question.rows.map((row) => {
+          const { earlier, later, change, mixHeld } = inUnits(question, row)
+          return [
+            wave.id,
+            since.id,
+            natureOf(wave),
+            question.question,
+            row.key,
+            question.figure,
+            unitOf(question),
+            question.comparison,
+            earlier.value ?? '',
+            earlier.n ?? '',
+            later.value ?? '',
+            later.n ?? '',
+            question.method,
+            ...ends(change),
+            ...ends(mixHeld),
+          ]
+        })
+      : [],
+  )
+  return csv([head, ...lines])
+}
+
+export function changeJson(wave: Wave, { since, trend }: ChangeSince): string {
+  const { earlier, later, mix, questions } = trend.value
+  const document = {
+    wave: wave.id,
+    since: since.id,
+    data: natureOf(wave),
+    synthetic: wave.synthetic || since.synthetic,
+    earlier,
+    later,
+    intervals: '95 %, indicative: respondents chose themselves',
+    mix,
+    questions: questions.map(asJson),
+  }
+  return `${JSON.stringify(document, null, 1)}\n`
+}
+
+function asJson(question: QuestionTrend) {
+  if (question.kind === 'not_compared') return question
+  return {
+    ...question,
+    unit: unitOf(question),
+    rows: question.rows.map((row) => ({ key: row.key, label: row.label, ...inUnits(question, row) })),
+  }
+}
+
+function unitOf({ figure }: ComparedQuestion): 'mean' | 'percent' {
+  return figure === 'mean' ? 'mean' : 'percent'
+}
+
+function inUnits({ figure }: ComparedQuestion, { earlier, later, change, mixHeld }: TrendRow) {
+  const times = figure === 'mean' ? 1 : 100
+  const scaled = (value: number) => rounded(value * times)
+  const written = (own: TrendChange | null): TrendChange | null =>
+    own === null ? null : { change: scaled(own.change), low: scaled(own.low), high: scaled(own.high) }
+  const inUnit = ({ value, n }: TrendRow['earlier']) => ({ value: value === null ? null : scaled(value), n })
+  return {
+    earlier: inUnit(earlier),
+    later: inUnit(later),
+    change: written(change),
+    mixHeld: written(mixHeld),
+  }
+}
+
+function ends(change: TrendChange | null): readonly (number | string)[] {
+  return change === null ? ['', '', ''] : [change.change, change.low, change.high]
+}
