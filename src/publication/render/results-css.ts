@@ -3,7 +3,7 @@ export const resultsCss = `:root{--bar:#2a6ebb;--s0:#e6eef8;--s1:#c9dbf0;--s2:#a
 @media(prefers-color-scheme:dark){:root{--bar:#6ea8e8;--s0:#f0f5fc;--s1:#d9e6f7;--s2:#bdd4f0;--s3:#8db6e6;--s4:#3f70a8;--s5:#2b5791;--s6:#1b3d6d;--mean:#ffb066}}
 .results .facts{display:grid;gap:.15rem 1.5rem}.facts dt{font-weight:600;margin-block-start:.5rem}.facts dd{margin:0}.facts code{font-size:.875em;overflow-wrap:anywhere}
 @media(min-width:45rem){.results .facts{grid-template-columns:12rem 1fr}.facts dt,.facts dd{margin-block:.25rem}}
-.results h1{font-size:clamp(1.5625rem,1.2rem + 1.7vw,2.375rem)}
+.results h1{font-size:clamp(1.4375rem,1rem + 1.9vw,2.375rem)}
 .contents{background:var(--wash);padding:1rem 1.25rem;margin-block:2rem}.contents h2{margin:0 0 .5rem;font-size:1.1875rem}.contents ol{margin:0}
 .results section>h2{border-block-end:3px solid var(--brand);padding-block-end:.35rem;margin-block-start:3.5rem}
 .result{margin-block:2.5rem 3.25rem}.result h3{margin-block:0 .5rem}.says{font-size:1.125rem}

@@ -14,7 +14,9 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
   const waves = await listWaves(ctx)
   const today = dayOf(ctx.clock.now())
   const open = waves.filter((wave) => isOpen(wave, today))
-  const published = waves.filter(({ state }) => state === 'published' || state === 'archived')
+  const published = waves
+    .filter(({ state }) => state === 'published' || state === 'archived')
+    .toSorted(latestOwnFirst)
   const texts = siteTexts(language)
   return sendSitePage(c, site, {
     language,
@@ -51,6 +53,12 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
 
 function isOpen({ state, field }: Wave, today: string): boolean {
   return state === 'open' && field.start <= today && (field.end === null || today <= field.end)
+}
+
+/** Our own waves from the latest back, then those that others collected. */
+function latestOwnFirst(one: Wave, other: Wave): number {
+  if ((one.credit === null) !== (other.credit === null)) return one.credit === null ? -1 : 1
+  return other.field.start.localeCompare(one.field.start)
 }
 
 interface WaveProps {
