@@ -57,7 +57,8 @@ const methods: Readonly<Record<string, Method>> = {
   calibrate_linear: (base, margins) => calibrate(base, margins),
   calibrate_logit: (base, margins, { bounds_on_g: bounds }) => {
     if (bounds === undefined) return refused('invalid_input', 'Give the bounds of w/b', 'bounds_on_g')
-    return calibrate(base, margins, logitCalibration(...bounds))
+    const using = logitCalibration(...bounds)
+    return using.ok ? calibrate(base, margins, using.value) : using
   },
 }
 

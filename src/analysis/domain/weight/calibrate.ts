@@ -20,18 +20,20 @@ export interface CalibrationFunction {
 
 const linearCalibration: CalibrationFunction = { factor: (u) => 1 + u, slope: () => 1 }
 
-/** Bounds on w/b, low < 1 < high. */
-export function logitCalibration(low: number, high: number): CalibrationFunction {
+/** Bounds on w/b; fails with `invalid_bounds` unless low < 1 < high. */
+export function logitCalibration(low: number, high: number): Result<CalibrationFunction> {
+  if (!(low < 1 && 1 < high))
+    return refused('invalid_bounds', 'The bounds of the weights must lie on either side of 1', 'bounds_on_g')
   const a = (high - low) / ((1 - low) * (high - 1))
   const below = (u: number) => high - 1 + (1 - low) * Math.exp(a * u)
-  return {
+  return done({
     factor: (u) => (a * u > 500 ? high : (low * (high - 1) + high * (1 - low) * Math.exp(a * u)) / below(u)),
     slope: (u) =>
       a * u > 300 ? 0 : (a * Math.exp(a * u) * (1 - low) * (high - 1) * (high - low)) / below(u) ** 2,
-  }
+  })
 }
 
-/** Fails as `checkMargins` does, with `invalid_bounds`, and with `not_converged` where the bounds leave no solution. */
+/** Fails as `checkMargins` does, and with `not_converged` where the bounds leave no solution. */
 export function calibrate(
   base: Float64Array,
   margins: readonly Margin[],
@@ -39,8 +41,6 @@ export function calibrate(
 ): Result<Weighted> {
   const checked = checkMargins(margins, base)
   if (!checked.ok) return checked
-  if (!(Math.abs(using.factor(0) - 1) < 1e-12 && using.slope(0) > 0))
-    return refused('invalid_bounds', 'The bounds of the weights must lie on either side of 1', 'bounds_on_g')
   const combinations = combinationsOf(margins, base)
   const columns = indicatorColumns(margins, combinations)
   const targets = targetsOf(margins)

@@ -70,7 +70,7 @@ describe('weighting to margins', () => {
     fc.assert(
       fc.property(sample, ({ base, margins }) => {
         const scaled = base.map((weight) => (weight * 100) / base.reduce((sum, own) => sum + own, 0))
-        const calibrated = calibrate(scaled, margins, logitCalibration(0.2, 5))
+        const calibrated = calibrate(scaled, margins, unwrap(logitCalibration(0.2, 5)))
         if (!calibrated.ok) {
           expect(calibrated.problem.code).toBe('not_converged')
           return
@@ -82,6 +82,14 @@ describe('weighting to margins', () => {
         }
       }),
     )
+  })
+
+  it.each([
+    [1.1, 0.9],
+    [1, 2],
+    [0.5, 1],
+  ])('logit calibration between %s and %s is refused, for 1 must lie between its bounds', (low, high) => {
+    expect(logitCalibration(low, high)).toMatchObject({ problem: { code: 'invalid_bounds' } })
   })
 
   it('post-stratification shares a target in proportion to the base weights', () => {
