@@ -37,17 +37,19 @@ describe('a document of cases', () => {
         [
           { id: 'bad', kind: 'mean_unweighted', input: { data: 'people.csv', variable: 'nothing' } },
           { kind: 'no id' },
+          { id: 3, kind: 'kish' },
           { id: 'odd', kind: 'horoscope', input: {} },
           { id: 'good', kind: 'kish', input: { weights: [1, 1] } },
         ],
         files('people.csv'),
       ),
     )
-    expect(results.map(({ id }) => id)).toEqual(['bad', 'case 2', 'odd', 'good'])
+    expect(results.map(({ id }) => id)).toEqual(['bad', 'case 2', '3', 'odd', 'good'])
     expect(results[0]).toMatchObject({ problem: { code: 'unknown_variable', at: 'nothing' } })
     expect(results[1]).toMatchObject({ problem: { code: 'invalid_case' } })
-    expect(results[2]).toMatchObject({ problem: { code: 'unknown_kind' } })
-    expect(results[3]).toMatchObject({ value: { n_eff: 2 } })
+    expect(results[2]).toMatchObject({ problem: { code: 'invalid_case', at: 'input' } })
+    expect(results[3]).toMatchObject({ problem: { code: 'unknown_kind' } })
+    expect(results[4]).toMatchObject({ value: { n_eff: 2 } })
   })
 
   it('is refused as a whole only when it holds no cases', () => {
@@ -168,6 +170,62 @@ describe('bad input', () => {
       'score',
     ],
     [
+      'a scale longer than any scale',
+      'likert_items',
+      { items: ['score'], scale_min: 1, scale_max: 2e9 },
+      'scale_too_long',
+      'scale_max',
+    ],
+    [
+      'a filter that names no values',
+      'mean_unweighted',
+      { variable: 'score', filter: [{ var: 'group', op: 'in' }] },
+      'invalid_input',
+      'filter',
+    ],
+    [
+      'a group listed twice',
+      'mean_unweighted',
+      { variable: 'score', by: 'group', by_levels: ['a', 'a'] },
+      'repeated_level',
+      'group',
+    ],
+    [
+      'a wave compared with itself',
+      'wave_mean_independent',
+      { variable: 'score', wave: 'group', wave1: 'a', wave2: 'a' },
+      'repeated_level',
+      'group',
+    ],
+    [
+      'a number of pairs that is negative',
+      'cohen_kappa',
+      { coder1: 'group', coder2: 'group', levels: ['a', 'b', 'c'], frequency: 'broken' },
+      'invalid_counts',
+      'broken',
+    ],
+    [
+      'a number of pairs that is missing',
+      'cohen_kappa',
+      { coder1: 'group', coder2: 'group', levels: ['a', 'b', 'c'], frequency: 'score' },
+      'invalid_counts',
+      'score',
+    ],
+    [
+      'a row of options longer than the items',
+      'multiple_response_values',
+      { items: ['x', 'y'], rows: [[1, 0, 1]] },
+      'invalid_input',
+      'rows',
+    ],
+    [
+      'a rank that is no place among the items',
+      'ranking_partial',
+      { items: ['x', 'y'], ranks: [[9, null]] },
+      'value_outside_scale',
+      'ranks',
+    ],
+    [
       'an option that is neither chosen nor not',
       'multiple_response',
       { items: ['score'] },
@@ -185,6 +243,23 @@ describe('bad input', () => {
     expect(ask('mean_design', { variable: 'y', design: { weights: 'w' } }, text)).toMatchObject({
       problem: { code: 'infinite_weight', at: 'w' },
     })
+  })
+
+  it('a number too large to be one is refused rather than averaged', () => {
+    expect(ask('mean_unweighted', { variable: 'y' }, 'y\n1e999\n2\n')).toMatchObject({
+      problem: { code: 'wrong_kind', at: 'y' },
+    })
+  })
+
+  it('a wave with a single answer is told apart from one without any', () => {
+    const change = (wave2: string) =>
+      ask(
+        'wave_mean_design',
+        { variable: 'y', wave: 'wave', wave1: '1', wave2, design: {} },
+        'wave,y\n1,4\n1,5\n2,3\n3,\n',
+      )
+    expect(change('2')).toMatchObject({ value: { change: -1.5, se: null, status: 'group_too_small' } })
+    expect(change('3')).toMatchObject({ value: { change: null, status: 'empty_group' } })
   })
 
   it('a broken file is refused by line', () => {

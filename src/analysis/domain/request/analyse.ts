@@ -60,7 +60,7 @@ function answered(item: unknown, place: string, tableOf: TableOf): CaseResult {
   const parsed = requested.safeParse(item)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const named = z.object({ id: z.string() }).safeParse(item)
+    const named = requested.pick({ id: true }).safeParse(item)
     const message = `A case has an id, a kind and an input: ${issue?.message ?? ''}`
     const problem = { code: 'invalid_case', message, at: issue?.path.join('.') ?? '' }
     return { id: named.success ? named.data.id : place, problem }

@@ -10,7 +10,8 @@ import {
 import { overlappingChange } from '../change/overlapping-waves.ts'
 import { pairedMean } from '../change/paired-mean.ts'
 import { pairedProportion } from '../change/paired-proportion.ts'
-import { comparable } from '../difference/two-groups.ts'
+import type { MeanDifference } from '../difference/t-tests.ts'
+import { comparable, type GroupStatus } from '../difference/two-groups.ts'
 import { designMean } from '../estimate/design-mean.ts'
 import { momentsOf } from '../numbers/moments.ts'
 import { oneCell, tallyNumbers } from '../tally/tally-columns.ts'
@@ -44,6 +45,8 @@ const shareInput = wavesInput.extend({ success: levels })
 function wavesIn(table: DataTable, input: WavesInput): Result<readonly [DataTable, DataTable]> {
   const keys = categoriesIn(table, input.wave)
   if (!keys.ok) return keys
+  if (keyOf(input.wave1) === keyOf(input.wave2))
+    return refused('repeated_level', 'A wave cannot be compared with itself', input.wave)
   const of = (wave: Level) =>
     rowsAt(
       table,
@@ -132,8 +135,17 @@ function estimatesApart(
     se: test?.se ?? null,
     df: one.value.df + two.value.df,
     ...judgement(test),
-    status: first === null || second === null ? 'empty_group' : test?.p == null ? 'zero_variance' : 'ok',
+    status: comparability([one.value, two.value], test),
   })
+}
+
+function comparability(
+  waves: readonly { readonly mean: number | null; readonly se: number | null }[],
+  test: MeanDifference | null,
+): GroupStatus {
+  if (waves.some(({ mean }) => mean === null)) return 'empty_group'
+  if (waves.some(({ se }) => se === null)) return 'group_too_small'
+  return test?.p == null ? 'zero_variance' : 'ok'
 }
 
 function estimateIn(table: DataTable, names: z.infer<typeof design>, read: Column) {

@@ -11,11 +11,9 @@ export interface DataTable {
   readonly columns: ReadonlyMap<string, readonly string[]>
 }
 
-export interface Filter {
-  readonly var: string
-  readonly op: 'in' | 'notmissing'
-  readonly value?: readonly Level[] | undefined
-}
+export type Filter =
+  | { readonly var: string; readonly op: 'in'; readonly value: readonly Level[] }
+  | { readonly var: string; readonly op: 'notmissing' }
 
 /** Fails with `invalid_csv` (empty, ragged or broken, at its line; two columns of one name). */
 export function readTable(text: string, path: string): Result<DataTable> {
@@ -35,10 +33,10 @@ export function filtered(table: DataTable, filters: readonly Filter[]): Result<D
   for (const filter of filters) {
     const keys = categoriesIn(table, filter.var)
     if (!keys.ok) return keys
-    const wanted = new Set((filter.value ?? []).map(keyOf))
+    const wanted = filter.op === 'in' ? new Set(filter.value.map(keyOf)) : null
     kept = kept.filter((row) => {
       const key = keys.value[row] ?? null
-      return key !== null && (filter.op === 'notmissing' || wanted.has(key))
+      return key !== null && (wanted === null || wanted.has(key))
     })
   }
   return done(kept.length === table.rows ? table : rowsAt(table, kept))

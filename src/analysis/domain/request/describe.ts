@@ -185,6 +185,8 @@ function multipleOfValues(input: z.infer<typeof valuesInput>): Result<unknown> {
   if (fault !== null) return { ok: false, problem: fault }
   if (weights !== null && weights.length !== input.rows.length)
     return refused('invalid_input', 'There must be one weight per row', 'weights')
+  if (input.rows.some((row) => row.length !== input.items.length))
+    return refused('invalid_input', 'Every row needs 1, 0 or null for each item', 'rows')
   const columns = input.items.map((item, at) => ({
     item,
     chosen: Float64Array.from(input.rows, (row) => row[at] ?? Number.NaN),

@@ -8,7 +8,8 @@ export function keyOf(value: Level): string {
   return typeof value === 'string' && numeric.test(value) ? String(Number(value)) : String(value)
 }
 
-/** The number a field holds, or NaN where it holds something else. */
+/** The number a field holds, or NaN where it holds something else or more than a number can (`1e999`). */
 export function numberIn(field: string): number {
-  return numeric.test(field) ? Number(field) : Number.NaN
+  const number = numeric.test(field) ? Number(field) : Number.NaN
+  return Number.isFinite(number) ? number : Number.NaN
 }

@@ -16,7 +16,12 @@ const name = z.string().min(1)
 export const source = z.object({
   data: name,
   filter: z
-    .array(z.object({ var: name, op: z.enum(['in', 'notmissing']), value: z.array(level).optional() }))
+    .array(
+      z.discriminatedUnion('op', [
+        z.object({ var: name, op: z.literal('in'), value: z.array(level) }),
+        z.object({ var: name, op: z.literal('notmissing') }),
+      ]),
+    )
     .nullish(),
 })
 export const grouping = z.object({ by: name.nullish(), by_levels: levels.nullish() })
@@ -89,8 +94,7 @@ export function levelsIn(
   const keys = categoriesIn(table, variable)
   if (!keys.ok) return keys
   const place = new Map(wanted.map((value, index) => [keyOf(value), index]))
-  if (place.size < wanted.length)
-    return refused('repeated_level', `A level of ${variable} is listed twice`, variable)
+  if (place.size < wanted.length) return repeatedLevel(variable)
   const found = Int16Array.from(keys.value, (key) => (key === null ? -1 : (place.get(key) ?? -2)))
   const stranger = outside === 'tell' ? -1 : found.indexOf(-2)
   if (stranger < 0) return done(found)
@@ -100,6 +104,10 @@ export function levelsIn(
     variable,
     { variable, value: keys.value[stranger] ?? '' },
   )
+}
+
+function repeatedLevel(variable: string) {
+  return refused('repeated_level', `A level of ${variable} is listed twice`, variable)
 }
 
 /** The groups a request asks for, as rows that belong to each; one nameless group when it asks for none. */
@@ -112,6 +120,7 @@ function groupsIn(
   const keys = categoriesIn(table, input.by)
   if (!keys.ok) return keys
   const wanted = input.by_levels ?? [...new Set(keys.value)].filter((key) => key !== null)
+  if (new Set(wanted.map(keyOf)).size < wanted.length) return repeatedLevel(input.by)
   return done(wanted.map((group) => ({ group, rows: all.filter((row) => keys.value[row] === keyOf(group)) })))
 }
 

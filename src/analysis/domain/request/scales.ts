@@ -28,6 +28,9 @@ const items = z.array(variableName).min(1)
 const scale = z.object({ scale_min: z.number().int(), scale_max: z.number().int() })
 const likertInput = source.extend({ items, weights: variableName.nullish() }).extend(scale.shape)
 
+/** Enough for per mille; beyond it the answers are amounts, not points of a scale. */
+const longestScale = 1001
+
 function likert(input: z.infer<typeof likertInput>, table: DataTable): Result<unknown> {
   const points = input.scale_max - input.scale_min + 1
   if (points < 4)
@@ -36,6 +39,8 @@ function likert(input: z.infer<typeof likertInput>, table: DataTable): Result<un
       'Top-2 and bottom-2 overlap on scales of three points or fewer',
       'scale_max',
     )
+  if (points > longestScale)
+    return refused('scale_too_long', `A scale has at most ${longestScale} points`, 'scale_max')
   const drawing = designIn(table, { weights: input.weights })
   if (!drawing.ok) return drawing
   const described: unknown[] = []
@@ -131,11 +136,18 @@ function rankersOf({
   return done(ranks.map((row) => row.map((rank) => rank ?? Number.NaN)))
 }
 
-function ranked(of: typeof completeRanking<unknown> | typeof partialRanking<unknown>) {
-  return (input: z.infer<typeof ranksInput>): Result<unknown> => {
-    const rankers = rankersOf(input)
-    return rankers.ok ? done(of(input.items, rankers.value)) : rankers
-  }
+function rankingOfValues(input: z.infer<typeof ranksInput>): Result<unknown> {
+  const rankers = rankersOf(input)
+  return rankers.ok ? done(completeRanking(input.items, rankers.value)) : rankers
+}
+
+/** Where some items are unranked the ranks count as given, so each must be a place among the items. */
+function partialRankingOfValues(input: z.infer<typeof ranksInput>): Result<unknown> {
+  const rankers = rankersOf(input)
+  if (!rankers.ok) return rankers
+  const stray = input.ranks.flat().find((rank) => rank !== null && (rank < 1 || rank > input.items.length))
+  if (stray === undefined) return done(partialRanking(input.items, rankers.value))
+  return refused('value_outside_scale', `${stray} is no rank among ${input.items.length} items`, 'ranks')
 }
 
 const kappaInput = source.extend({
@@ -150,8 +162,7 @@ function kappa(input: z.infer<typeof kappaInput>, table: DataTable): Result<unkn
   if (!one.ok) return one
   const two = levelsIn(table, input.coder2, input.levels)
   if (!two.ok) return two
-  const frequency =
-    input.frequency == null ? done(new Float64Array(table.rows).fill(1)) : numbersIn(table, input.frequency)
+  const frequency = frequencyIn(table, input.frequency ?? null)
   if (!frequency.ok) return frequency
   const counts = input.levels.map(() => input.levels.map(() => 0))
   let dropped = 0
@@ -162,6 +173,15 @@ function kappa(input: z.infer<typeof kappaInput>, table: DataTable): Result<unkn
     else own[column] = (own[column] ?? 0) + (frequency.value[row] ?? 0)
   }
   return done({ nPairsDroppedMissing: dropped, ...coderAgreement(counts) })
+}
+
+/** How often each row counts, once without a column; fails with `invalid_counts` where it is missing or negative. */
+function frequencyIn(table: DataTable, name: string | null): Result<Float64Array> {
+  if (name === null) return done(new Float64Array(table.rows).fill(1))
+  const frequency = numbersIn(table, name)
+  const row = frequency.ok ? frequency.value.findIndex((count) => !(count >= 0)) : -1
+  if (row < 0) return frequency
+  return refused('invalid_counts', `Row ${row + 1} of ${name} is not a number of zero or more`, name)
 }
 
 const squareInput = z.object({ table: z.array(z.array(z.number().nonnegative())).min(1) })
@@ -198,8 +218,8 @@ export const scales: Readonly<Record<string, Answer>> = {
   cronbach_alpha_pairwise: dataRequest(alphaInput, alpha(alphaPairwise)),
   nps: dataRequest(npsInput, nps),
   ranking: dataRequest(source.extend({ items }), ranking),
-  ranking_values: request(ranksInput, ranked(completeRanking)),
-  ranking_partial: request(ranksInput, ranked(partialRanking)),
+  ranking_values: request(ranksInput, rankingOfValues),
+  ranking_partial: request(ranksInput, partialRankingOfValues),
   cohen_kappa: dataRequest(kappaInput, kappa),
   cohen_kappa_table: request(squareInput, kappaOfTable),
   krippendorff_alpha: request(codersInput, krippendorff),
