@@ -50,7 +50,7 @@ export function faultyWeights(weights: Float64Array | null): Problem | null {
           ? 'infinite_weight'
           : null
     if (code === null) continue
-    const message = `Row ${row + 1} has a ${code.replace('_', ' ')}; give every row a weight of zero or more`
+    const message = `Row ${row + 1} has ${code === 'infinite_weight' ? 'an' : 'a'} ${code.replace('_', ' ')}; give every row a weight of zero or more`
     return { code, message, at: 'weights', values: { row: row + 1 } }
   }
   if (weights.length === 0 || weights.some((weight) => weight > 0)) return null
