@@ -82,6 +82,11 @@ function MixTable(props: {
           ))}
         </tbody>
       </table>
+      {mix.note !== null && (
+        <p class="base">
+          <Localised text={mix.note} language={language} />
+        </p>
+      )}
     </details>
   )
 }

@@ -57,7 +57,7 @@ function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
     { figure: trend.figure, scale, year: years.earlier },
     language,
   )
-  const chart = <Chart {...props} description={plainText(sentence)} />
+  const chart = <Figure {...props} description={plainText(sentence)} />
   const charted = trend.rows.filter(({ change }) => change !== null).length
   const isShort = charted <= shortChart
   return (
@@ -79,7 +79,7 @@ function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
           </p>
         )}
       </div>
-      {isShort && charted > 0 && <figure>{chart}</figure>}
+      {isShort && charted > 0 && chart}
       <details>
         <summary>
           {isShort ? texts.table : texts.tableAndChart}
@@ -89,20 +89,14 @@ function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
           </span>
         </summary>
         <ChangeTable question={question} trend={trend} years={years} language={language} />
-        <p class="base">{tableNote(props)}</p>
-        {!isShort && <figure>{chart}</figure>}
+        <p class="base">{texts.inBrackets[trend.figure]}</p>
+        {!isShort && chart}
       </details>
     </section>
   )
 }
 
-/** What the figures are, in which unit, and what the intervals may be taken for. */
-function tableNote({ trend, language }: ChangeProps & { readonly trend: ComparedQuestion }): string {
-  const { change } = pageTexts(language)
-  return [change.units[trend.figure], change.indicative].join(' ')
-}
-
-function Chart(props: ChangeProps & { readonly trend: ComparedQuestion; readonly description: string }) {
+function Figure(props: ChangeProps & { readonly trend: ComparedQuestion; readonly description: string }) {
   const { question, trend, years, language, description } = props
   const write = (change: number) => writtenChange(change, trend.figure, language)
   const changes = trend.rows.flatMap(({ label, change }) => {
@@ -112,13 +106,16 @@ function Chart(props: ChangeProps & { readonly trend: ComparedQuestion; readonly
   })
   const title = `${fill(pageTexts(language).change.title, { year: years.earlier })}: ${textIn(question.text, language).text}`
   return (
-    <ChangeChart
-      id={`cc-${question.id}`}
-      title={title}
-      description={description}
-      write={write}
-      changes={changes}
-    />
+    <figure>
+      <ChangeChart
+        id={`cc-${question.id}`}
+        title={title}
+        description={description}
+        write={write}
+        changes={changes}
+      />
+      <figcaption class="base">{pageTexts(language).change.legend[trend.figure]}</figcaption>
+    </figure>
   )
 }
 

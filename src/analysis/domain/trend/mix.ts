@@ -32,6 +32,7 @@ export const restLabel: LocalisedText = {
 export interface Mix {
   readonly set: WeightSet
   readonly groups: HeldMix['groups']
+  readonly note: HeldMix['note']
   /** The weight of each group. */
   readonly weights: readonly number[]
   /** The groups of the later wave's respondents, for tables by them. */
@@ -40,6 +41,7 @@ export interface Mix {
 
 export interface MixQuestion {
   readonly comparison: Comparison
+  readonly note: LocalisedText
   readonly earlier: Table<number | null>
   readonly later: Table<number | null>
   /** Responses of each wave, with or without a type. */
@@ -61,6 +63,7 @@ export function mixOf(question: MixQuestion): Result<Mix> {
   return done({
     set: set.value,
     groups: groups.value.map(({ label, earlier, later }) => ({ label, earlier, later })),
+    note: question.comparison.kind === 'identical' ? null : question.note,
     weights: groups.value.map((group) => targetOf(group, responses) / group.later),
     background: background.value,
   })

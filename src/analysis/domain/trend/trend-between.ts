@@ -50,9 +50,9 @@ export function trendBetween(parts: Parts): WaveTrend {
   }
 }
 
-function heldMix({ set, groups }: Mix): HeldMix {
+function heldMix({ set, groups, note }: Mix): HeldMix {
   const { name, frame, summary } = set
-  return { kind: 'held', name, frame, groups, effectiveN: Math.round(summary.nEff) }
+  return { kind: 'held', name, frame, note, groups, effectiveN: Math.round(summary.nEff) }
 }
 
 function questionTrend(parts: Parts, tables: Tables): QuestionTrend {

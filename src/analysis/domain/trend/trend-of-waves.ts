@@ -102,6 +102,7 @@ function mixBetween({ concordance, earlier, later, frame }: TrendRequest): Resul
   if (!entry.ok) return entry
   return mixOf({
     comparison: entry.value.comparison,
+    note: entry.value.note,
     earlier: one.value,
     later: two.value,
     responses: { earlier: earlier.dataSet.rows, later: later.dataSet.rows },

@@ -28,6 +28,8 @@ export interface HeldMix {
   /** Name of the weight set, and the population its targets describe. */
   readonly name: string
   readonly frame: LocalisedText
+  /** What a reader must know of the types compared; null where they are the same in both waves. */
+  readonly note: LocalisedText | null
   /** Respondents of each wave by group; both waves show these numbers, so the weights tell nothing new. */
   readonly groups: readonly {
     readonly label: LocalisedText

@@ -57,7 +57,7 @@ export function ChangeChart(props: {
         </g>
       ))}
       <path class="x" d={`M${at(least)} ${y}H${at(most)}`} />
-      {ticks(least, most).map((tick) => (
+      {ticks([least, most], at).map((tick) => (
         <text key={tick} class="n" x={at(tick)} y={y + 15} text-anchor={anchor(tick, least, most)}>
           {write(tick)}
         </text>
@@ -66,11 +66,13 @@ export function ChangeChart(props: {
   )
 }
 
-/** No change, and the ends of the scale where they are far enough from it not to run into it. */
-function ticks(least: number, most: number): readonly number[] {
-  const reach = most - least || 1
-  const ends = [least, most].filter((end) => Math.abs(end) / reach > 0.12)
-  return [...new Set([...ends, 0])]
+/** A number at an end needs this much room beside the one at no change. */
+const tickWidth = 46
+
+/** No change, and the ends of the scale where they do not run into it. */
+function ticks(ends: readonly number[], at: (change: number) => number): readonly number[] {
+  const apart = ends.filter((end) => Math.abs(at(end) - at(0)) > tickWidth)
+  return [...new Set([...apart, 0])]
 }
 
 function anchor(tick: number, least: number, most: number): 'start' | 'middle' | 'end' {

@@ -54,12 +54,18 @@ export const englishTexts: PageTexts = {
     tableAndChart: 'The change as a table and a chart',
     columns: { change: 'Change', mixHeld: 'Change with the mix of organisations held as in {year}' },
     interval: '({low} to {high})',
-    units: {
-      mean: 'The change is the difference of the means.',
-      top_two: 'The change is in percentage points.',
-      share: 'The change is in percentage points.',
+    legend: {
+      mean: 'The dot is the change of the mean and the line an indicative 95% interval. Filled dot: a clear change.',
+      top_two:
+        'The dot is the change in percentage points and the line an indicative 95% interval. Filled dot: a clear change.',
+      share:
+        'The dot is the change in percentage points and the line an indicative 95% interval. Filled dot: a clear change.',
     },
-    indicative: 'An indicative 95% interval is given in brackets.',
+    inBrackets: {
+      mean: 'The change is the difference of the means. An indicative 95% interval is given in brackets.',
+      top_two: 'The change is in percentage points. An indicative 95% interval is given in brackets.',
+      share: 'The change is in percentage points. An indicative 95% interval is given in brackets.',
+    },
     reasons: {
       not_asked: 'Not compared with {year}: the question was not asked then.',
       no_concordance: 'Not compared with {year}: whether the question can be compared has not been assessed.',
@@ -75,7 +81,7 @@ export const englishTexts: PageTexts = {
         'The comparison is between {earlier} ({n1} responses) and {later} ({n2} responses). Only questions that have been assessed as comparable are compared, and only figures that both waves show. The change is the later figure minus the earlier one; it is computed from unrounded figures, so it may differ from the difference of the figures shown.',
       intervals:
         'Respondents chose themselves to take part, so the 95% intervals are indicative: they describe random variation only, not who chose to answer. Intervals of means are based on the t distribution, those of shares on Newcombe’s method. A change is called clear only where the interval shown does not reach zero.',
-      mix: 'The organisations of the respondents were distributed differently in {now} and in {year}. The change is therefore also computed with the respondents of {now} weighted to the distribution of organisation types among the respondents of {year}. Types with fewer than 20 respondents have been put together. Weighted, the {n} responses are as precise as about {effective} unweighted ones. Weighting takes away only the effect of the distribution of organisation types. It does not make the results generalisable.',
+      mix: 'The organisations of the respondents may be distributed differently in the two waves. The change is therefore also computed with the respondents of {now} weighted to the distribution of organisation types among the respondents of {year}. Types with fewer than 20 respondents have been put together. Weighted, the {n} responses are as precise as about {effective} unweighted ones. Weighting takes away only the effect of the distribution of organisation types. It does not make the results generalisable.',
       noMix:
         'The mix of organisations could not be held as in {year}, so the change is given unweighted only.',
       mixTable: 'Respondents by type of organisation in {year} and {now}',

@@ -54,12 +54,18 @@ export const finnishTexts: PageTexts = {
     tableAndChart: 'Muutos taulukkona ja kuviona',
     columns: { change: 'Muutos', mixHeld: 'Muutos, kun organisaatioiden jakauma on vuoden {year} mukainen' },
     interval: '({low} … {high})',
-    units: {
-      mean: 'Muutos on keskiarvojen erotus.',
-      top_two: 'Muutos on prosenttiyksikköinä.',
-      share: 'Muutos on prosenttiyksikköinä.',
+    legend: {
+      mean: 'Piste on keskiarvon muutos ja viiva suuntaa-antava 95 prosentin väli. Täytetty piste: selvä muutos.',
+      top_two:
+        'Piste on muutos prosenttiyksikköinä ja viiva suuntaa-antava 95 prosentin väli. Täytetty piste: selvä muutos.',
+      share:
+        'Piste on muutos prosenttiyksikköinä ja viiva suuntaa-antava 95 prosentin väli. Täytetty piste: selvä muutos.',
     },
-    indicative: 'Sulkeissa on suuntaa-antava 95 prosentin väli.',
+    inBrackets: {
+      mean: 'Muutos on keskiarvojen erotus. Sulkeissa on suuntaa-antava 95 prosentin väli.',
+      top_two: 'Muutos on prosenttiyksikköinä. Sulkeissa on suuntaa-antava 95 prosentin väli.',
+      share: 'Muutos on prosenttiyksikköinä. Sulkeissa on suuntaa-antava 95 prosentin väli.',
+    },
     reasons: {
       not_asked: 'Ei vertailua vuoteen {year}: kysymystä ei kysytty silloin.',
       no_concordance: 'Ei vertailua vuoteen {year}: kysymyksen vertailukelpoisuutta ei ole arvioitu.',
@@ -73,8 +79,8 @@ export const finnishTexts: PageTexts = {
       compared:
         'Vertailussa ovat {earlier} ({n1} vastausta) ja {later} ({n2} vastausta). Verrataan vain kysymyksiä, joiden vertailukelpoisuus on arvioitu, ja vain lukuja, jotka molemmilla kerroilla näytetään. Muutos on myöhempi luku miinus aiempi luku; se lasketaan pyöristämättömistä luvuista, joten se voi poiketa näytettyjen lukujen erotuksesta.',
       intervals:
-        'Vastaajat ovat itse valikoituneet, joten 95 prosentin välit ovat suuntaa-antavia: ne kuvaavat vain satunnaisvaihtelua eivätkä sitä, ketkä päättivät vastata. Keskiarvojen väli perustuu t-jakaumaan ja osuuksien väli Newcomben menetelmään. Muutosta sanotaan selväksi vain, kun näytetty väli ei ulotu nollaan.',
-      mix: 'Vastaajien organisaatiot jakautuivat vuonna {now} toisin kuin vuonna {year}. Siksi muutos lasketaan myös niin, että vuoden {now} vastaajat painotetaan vuoden {year} vastaajien organisaatiotyyppien jakaumaan. Alle 20 vastaajan tyypit on yhdistetty. Painotettuina {n} vastausta vastaavat tarkkuudeltaan noin {effective} painottamatonta vastausta. Painotus poistaa vain organisaatiotyyppien jakauman vaikutuksen. Se ei tee tuloksista yleistettäviä.',
+        'Vastaajat ovat itse valikoituneet, joten 95 prosentin välit ovat suuntaa-antavia: ne kuvaavat vain satunnaisvaihtelua eivätkä sitä, ketkä päättivät vastata. Keskiarvojen väli perustuu t-jakaumaan ja osuuksien väli Newcomben menetelmään. Muutosta kutsutaan selväksi vain, kun näytetty väli ei ulotu nollaan.',
+      mix: 'Vastaajien organisaatiot voivat jakautua eri kerroilla eri tavoin. Siksi muutos lasketaan myös niin, että vuoden {now} vastaajat painotetaan vuoden {year} vastaajien organisaatiotyyppien jakaumaan. Alle 20 vastaajan tyypit on yhdistetty. Painotettuina {n} vastausta vastaavat tarkkuudeltaan noin {effective} painottamatonta vastausta. Painotus poistaa vain organisaatiotyyppien jakauman vaikutuksen. Se ei tee tuloksista yleistettäviä.',
       noMix:
         'Organisaatioiden jakaumaa ei voitu pitää vuoden {year} mukaisena, joten muutos on vain painottamaton.',
       mixTable: 'Vastaajat organisaatiotyypin mukaan {year} ja {now}',

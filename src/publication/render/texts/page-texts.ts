@@ -54,8 +54,9 @@ export interface ChangeTexts {
   readonly tableAndChart: string
   readonly columns: { readonly change: string; readonly mixHeld: string }
   readonly interval: string
-  readonly units: Readonly<Record<TrendFigure, string>>
-  readonly indicative: string
+  /** What dot and line of the chart are, and what stands in the table. */
+  readonly legend: Readonly<Record<TrendFigure, string>>
+  readonly inBrackets: Readonly<Record<TrendFigure, string>>
   readonly reasons: Readonly<Record<NotComparedQuestion['reason'], string>>
   readonly method: {
     readonly title: string

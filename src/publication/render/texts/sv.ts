@@ -54,12 +54,20 @@ export const swedishTexts: PageTexts = {
     tableAndChart: 'Förändringen i en tabell och ett diagram',
     columns: { change: 'Förändring', mixHeld: 'Förändring när organisationerna är fördelade som {year}' },
     interval: '({low} … {high})',
-    units: {
-      mean: 'Förändringen är skillnaden mellan medelvärdena.',
-      top_two: 'Förändringen anges i procentenheter.',
-      share: 'Förändringen anges i procentenheter.',
+    legend: {
+      mean: 'Punkten är medelvärdets förändring och linjen ett riktgivande 95-procentigt intervall. Fylld punkt: tydlig förändring.',
+      top_two:
+        'Punkten är förändringen i procentenheter och linjen ett riktgivande 95-procentigt intervall. Fylld punkt: tydlig förändring.',
+      share:
+        'Punkten är förändringen i procentenheter och linjen ett riktgivande 95-procentigt intervall. Fylld punkt: tydlig förändring.',
     },
-    indicative: 'Inom parentes anges ett riktgivande 95-procentigt intervall.',
+    inBrackets: {
+      mean: 'Förändringen är skillnaden mellan medelvärdena. Inom parentes anges ett riktgivande 95-procentigt intervall.',
+      top_two:
+        'Förändringen anges i procentenheter. Inom parentes anges ett riktgivande 95-procentigt intervall.',
+      share:
+        'Förändringen anges i procentenheter. Inom parentes anges ett riktgivande 95-procentigt intervall.',
+    },
     reasons: {
       not_asked: 'Ingen jämförelse med {year}: frågan ställdes inte då.',
       no_concordance: 'Ingen jämförelse med {year}: frågans jämförbarhet har inte bedömts.',
@@ -75,8 +83,9 @@ export const swedishTexts: PageTexts = {
         'Jämförelsen gäller {earlier} ({n1} svar) och {later} ({n2} svar). Endast frågor vars jämförbarhet har bedömts jämförs, och endast tal som visas båda gångerna. Förändringen är det senare talet minus det tidigare; den beräknas på oavrundade tal och kan därför avvika från skillnaden mellan de tal som visas.',
       intervals:
         'Respondenterna har själva valt att delta, så de 95-procentiga intervallen är riktgivande: de beskriver endast slumpmässig variation, inte vem som valde att svara. Intervallen för medelvärden bygger på t-fördelningen och intervallen för andelar på Newcombes metod. En förändring kallas tydlig endast när det visade intervallet inte når noll.',
-      mix: 'Respondenternas organisationer fördelade sig annorlunda {now} än {year}. Därför beräknas förändringen också så att respondenterna {now} viktas till fördelningen av organisationstyper bland respondenterna {year}. Typer med färre än 20 respondenter har slagits samman. Viktade motsvarar {n} svar i precision ungefär {effective} oviktade svar. Viktningen tar bort endast effekten av organisationstypernas fördelning. Den gör inte resultaten generaliserbara.',
-      noMix: 'Organisationernas fördelning kunde inte hållas som {year}, så förändringen är endast oviktad.',
+      mix: 'Respondenternas organisationer kan vara olika fördelade vid olika tillfällen. Därför beräknas förändringen också så att respondenterna {now} viktas till fördelningen av organisationstyper bland respondenterna {year}. Typer med färre än 20 respondenter har slagits samman. Viktade motsvarar {n} svar i precision ungefär {effective} oviktade svar. Viktningen tar bort endast effekten av organisationstypernas fördelning. Den gör inte resultaten generaliserbara.',
+      noMix:
+        'Organisationernas fördelning kunde inte göras till densamma som {year}, så förändringen är endast oviktad.',
       mixTable: 'Respondenter efter organisationstyp {year} och {now}',
       group: 'Organisationstyp',
     },

@@ -72,10 +72,11 @@ export const swedish: Grammar = {
     },
     othersSteady: 'De övriga punkter som jämförs visar ingen tydlig förändring.',
     nothing: 'Så många tal är dolda att det inte går att säga något om förändringen sedan {year}.',
-    mixSame: 'Iakttagelsen är densamma när fördelningen av organisationer hålls som {year}.',
-    mixLost: 'När fördelningen av organisationer hålls som {year} är förändringen inte tydlig: {labels}.',
+    mixSame: 'Iakttagelsen gäller även när fördelningen av organisationer är densamma som {year}.',
+    mixLost:
+      'När fördelningen av organisationer är densamma som {year} är förändringen inte tydlig: {labels}.',
     mixGained:
-      'När fördelningen av organisationer hålls som {year} syns en tydlig förändring också för {labels}.',
+      'När fördelningen av organisationer är densamma som {year} syns en tydlig förändring också för {labels}.',
     points: { one: '{points} procentenhet', many: '{points} procentenheter' },
   },
 }
