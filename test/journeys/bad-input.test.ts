@@ -82,6 +82,18 @@ describe('a page that is posted with something wrong in it', () => {
     expect(answer.text).toContain('merkkejä, joita ei voi lukea')
   })
 
+  it.each([
+    ['clear:q.role', `${background}#q-role`],
+    ['clear:q.role\r\nX-Evil: 1', background],
+    ['clear:q.ä', background],
+    ['clear:', background],
+    ['elsewhere', background],
+  ])('with the button %j stays on the page it came from', async (go, location) => {
+    const { person, fields } = await onFirstPage()
+    const answer = await person.post(background, { ...fields, go })
+    expect([answer.status, answer.location]).toEqual([303, location])
+  })
+
   it('goes back only after it is mended, whichever button was pressed', async () => {
     const { person, fields } = await onFirstPage()
     const answer = await person.post(background, { ...fields, 'q.role': '55', go: 'back' })

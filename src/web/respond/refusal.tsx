@@ -24,6 +24,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
   cross_site: { status: 403, title: 'crossSiteTitle', text: 'crossSiteText' },
   form_too_large: { status: 413, title: 'tooLargeTitle', text: 'tooLargeText' },
   form_unreadable: { status: 415, title: 'methodTitle', text: 'methodText' },
+  key_unusable: { status: 400, title: 'methodTitle', text: 'methodText' },
+  language_unknown: { status: 404, title: 'notFoundTitle', text: 'notFoundText' },
   too_many_codes: { status: 429, title: 'tooManyTitle', text: 'codeTooOften' },
   not_saved: { status: 503, title: 'unavailableTitle', text: 'unavailableText' },
 }

@@ -15,6 +15,7 @@ import {
   readPage,
   type Section,
 } from '#questionnaire'
+import { isId } from '#shared'
 import { isFormToken } from '../server/form-token.ts'
 import { addressOf, pageOfSection } from './addresses.ts'
 import { type Arrival, arrive, responseOf, type Visit } from './arrival.ts'
@@ -173,7 +174,8 @@ function whereTo(visit: Visit, section: Section, form: Form, shown: readonly Que
   if (go === 'next') return nearest(visit, path, section)
   if (go === 'back') return before(visit, path, section)
   if (go === 'review') return addressOf(language, wave.id, 'review')
-  const anchor = go.startsWith('clear:') ? `#q-${go.slice(8).split('.')[0]}` : ''
+  const cleared = go.startsWith('clear:q.') ? (go.split('.')[1] ?? '') : ''
+  const anchor = isId(cleared) ? `#q-${cleared}` : ''
   const query = from === '' ? '' : `?${from}`
   return `${addressOf(language, wave.id, pageOfSection(section.id))}${query}${anchor}`
 }
