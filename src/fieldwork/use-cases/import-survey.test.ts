@@ -67,6 +67,17 @@ describe('importing a survey', () => {
     expect(unwrap(await importSurvey(staff, order('second'))).alreadyThere).toBe(false)
   })
 
+  it('gives a questionnaire that bears the name of another one a name of its own', async () => {
+    const title = { fi: 'Toinen kysely', sv: 'En annan enkät' }
+    const other = { ...survey, questionnaire: { ...survey.questionnaire, title } }
+    const { wave } = unwrap(await importSurvey(staff, order('third', other)))
+    expect(wave.questionnaire).toEqual({ id: 'imported_2', version: '1' })
+    const { questionnaire } = unwrap(await readFrozenResponses(staff, waveId('third')))
+    expect(questionnaire).toEqual({ ...other.questionnaire, id: 'imported_2' })
+    expect(unwrap(await importSurvey(staff, order('third', other))).alreadyThere).toBe(true)
+    expect(unwrap(await loadQuestionnaire(staff, 'imported', '1'))).toEqual(survey.questionnaire)
+  })
+
   it('refuses other content for a wave that is there, and says what to do', async () => {
     const other = { ...survey, responses: [response(2)] }
     const refusal = await importSurvey(staff, order('first', other))

@@ -1,8 +1,17 @@
 import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
 import type { ImportedSurvey } from '#questionnaire'
-import { freezeQuestionnaire, loadQuestionnaire, saveDraft } from '#questionnaire/use-cases'
-import { dayOf, done, isId, type LocalisedText, type Result, responseId, waveId } from '#shared'
+import { loadQuestionnaire } from '#questionnaire/use-cases'
+import {
+  dayOf,
+  done,
+  isId,
+  type LocalisedText,
+  questionnaireId,
+  type Result,
+  responseId,
+  waveId,
+} from '#shared'
 import { canonicalJson } from '../domain/canonical.ts'
 import type { CollectedResponse } from '../domain/freezing.ts'
 import type { FieldPeriod, Wave } from '../domain/wave.ts'
@@ -10,6 +19,7 @@ import { findWave, insertWave } from '../store/waves.ts'
 import { freezeResponses } from './clean-wave.ts'
 import { idNotUsable, waveExists } from './create-wave.ts'
 import { notPermitted } from './permission.ts'
+import { frozenQuestionnaire } from './questionnaire-of-wave.ts'
 import { asRandomUuid, sha256 } from './session.ts'
 import { asOne } from './transaction.ts'
 
@@ -34,6 +44,7 @@ export interface ImportOutcome {
 /**
  * Brings a survey that was fielded elsewhere in as a cleaned wave: questionnaire, wave and responses, all or nothing.
  * The same content again is known by its hash and changes nothing; other content needs another wave (`wave_exists`).
+ * A questionnaire that bears the name of another one gets a name of its own (`coffee`, `coffee_2`).
  * Problems besides: `id_not_usable`, and those of saving and freezing the questionnaire.
  */
 export async function importSurvey(ctx: Context, survey: SurveyImport): Promise<Result<ImportOutcome>> {
@@ -41,8 +52,9 @@ export async function importSurvey(ctx: Context, survey: SurveyImport): Promise<
   if (!isId(survey.wave)) return idNotUsable(survey.wave)
   const sourceHash = contentHash(survey.survey)
   return asOne(ctx, async (within) => {
-    const wave = waveOf(survey, dayOf(ctx.clock.now()))
-    if (await insertWave(within.database, wave, sourceHash)) return bringIn(within, survey, wave)
+    const own = await underFreeName(within, survey)
+    const wave = waveOf(own, dayOf(ctx.clock.now()))
+    if (await insertWave(within.database, wave, sourceHash)) return bringIn(within, own, wave)
     const stored = await findWave(within.database, survey.wave)
     if (stored?.sourceHash !== sourceHash) return waveExists(survey.wave)
     const responses = stored.frozen?.counts.submitted ?? 0
@@ -55,7 +67,7 @@ async function bringIn(
   { survey, wave: id }: SurveyImport,
   wave: Wave,
 ): Promise<Result<ImportOutcome>> {
-  const questionnaire = await ownQuestionnaire(ctx, survey)
+  const questionnaire = await frozenQuestionnaire(ctx, survey.questionnaire)
   if (!questionnaire.ok) return questionnaire
   const frozen = await freezeResponses(ctx, wave, collectedFrom(ctx, survey))
   if (!frozen.ok) return frozen
@@ -70,16 +82,16 @@ async function bringIn(
   return done({ wave: { ...wave, state: 'cleaned' }, responses, alreadyThere: false })
 }
 
-/** Stores the survey's questionnaire as frozen; one that is there already is only used when it is the same. */
-async function ownQuestionnaire(ctx: Context, { questionnaire }: ImportedSurvey): Promise<Result<unknown>> {
-  const { id, version } = questionnaire
-  const known = await loadQuestionnaire(ctx, id, version)
-  const same = known.ok && canonicalJson(known.value) === canonicalJson(questionnaire)
-  if (!same) {
-    const saved = await saveDraft(ctx, questionnaire)
-    if (!saved.ok) return saved
+/** The survey under the first questionnaire id that is free or holds this very questionnaire. */
+async function underFreeName(ctx: Context, order: SurveyImport): Promise<SurveyImport> {
+  const { questionnaire } = order.survey
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? questionnaire.id : questionnaireId(`${questionnaire.id.slice(0, 56)}_${n}`)
+    const named = { ...questionnaire, id }
+    const known = await loadQuestionnaire(ctx, id, named.version)
+    if (!known.ok || canonicalJson(known.value) === canonicalJson(named))
+      return { ...order, survey: { ...order.survey, questionnaire: named } }
   }
-  return freezeQuestionnaire(ctx, id, version)
 }
 
 function waveOf({ survey, wave, title, credit, synthetic, field }: SurveyImport, today: string): Wave {

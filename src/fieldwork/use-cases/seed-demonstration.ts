@@ -102,7 +102,7 @@ async function openedWave(
 async function importedSample(ctx: Context, bytes: Uint8Array): Promise<Result<unknown>> {
   const wave = 'star-wars-sample'
   if ((await findWave(ctx.database, wave)) !== null) return done(null)
-  const survey = readSurveyMonkey(bytes, { id: questionnaireId('star-wars'), title: 'Star Wars survey' })
+  const survey = readSurveyMonkey(bytes, { id: questionnaireId(wave), title: 'Star Wars survey' })
   if (!survey.ok) return survey
   const imported = await importSurvey(ctx, {
     wave,
