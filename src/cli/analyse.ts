@@ -12,7 +12,7 @@ import type { Command, Outcome } from './command.ts'
 export const analyseCommand: Command = {
   verb: 'analyse',
   summary: 'computes the requests of a JSON document from CSV files',
-  usage: `bin/barometer analyse CASES.json [--root DIR]
+  usage: `Usage: bin/barometer analyse CASES.json [--root DIR]
 
   CASES.json   {"cases": [{"id", "kind", "input"}]} or the bare list; - reads standard input
   --root DIR   where input.data is looked up (default: the folder above the case file's own folder)`,

@@ -106,7 +106,8 @@ describe('bin/barometer wave', () => {
     ['exclude', '2024'],
     ['create', 'x'],
   ])('explains itself when the words do not fit: %j %j', async (...words) => {
-    expect((await wave(...words.filter((word) => word !== undefined))).kind).toBe('usage')
+    const outcome = await wave(...words.filter((word) => word !== undefined))
+    expect(outcome).toMatchObject({ kind: 'usage', message: expect.stringMatching(/^.{10,80}$/) })
   })
 })
 

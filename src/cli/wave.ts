@@ -35,6 +35,9 @@ const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--
 
 A DAY is written 2024-11-04 and means that day in Finland.`
 
+/** What to say when the words do not fit; the usage follows it. */
+const unfit = 'Say what to do, with which wave and its options, as listed below.'
+
 const options = {
   data: { type: 'string' },
   'no-demo': { type: 'boolean', default: false },
@@ -83,7 +86,7 @@ export const waveCommand: Command = {
     const { values, positionals } = parse(arguments_)
     const [name = '', wave, ...rest] = positionals
     const work = workFor(name, wave, values, rest)
-    if (work === undefined) return { kind: 'usage', message: usage }
+    if (work === undefined) return { kind: 'usage', message: unfit }
     const installation = await open({ data: values.data, demo: !values['no-demo'] })
     try {
       return await work(installation.console)
@@ -137,7 +140,7 @@ async function lead(
   rest: readonly string[],
 ): Promise<Outcome> {
   const attempted = act(ctx, wave, values, rest)
-  if (attempted === undefined) return { kind: 'usage', message: usage }
+  if (attempted === undefined) return { kind: 'usage', message: unfit }
   const result = await attempted
   if (!result.ok) return { kind: 'failed', problem: result.problem }
   const shown = await showWave(ctx, wave)
