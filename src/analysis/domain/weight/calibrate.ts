@@ -44,22 +44,42 @@ export function calibrate(
   const combinations = combinationsOf(margins, base)
   const columns = indicatorColumns(margins, combinations)
   const targets = targetsOf(margins)
-  const lambda = new Float64Array(targets.length)
-  let factors = new Float64Array(combinations.base.length).fill(1)
-  let convergence = gapOf(margins, combinations, factors, 0)
+  const factorsAt = (at: Float64Array) => Float64Array.from(columns, (own) => using.factor(sumAt(own, at)))
+  const shortAt = (at: Float64Array) => shortfall(columns, targets, combinations, factorsAt(at))
+  let lambda = new Float64Array(targets.length)
+  let convergence = gapOf(margins, combinations, factorsAt(lambda), 0)
   while (convergence.largestGap > 1e-14 && convergence.iterations < 100) {
-    const u = columns.map((own) => own.reduce((sum, column) => sum + (lambda[column] ?? 0), 0))
-    const slopes = u.map((value, place) => (combinations.base[place] ?? 0) * using.slope(value))
-    const short = shortfall(columns, targets, combinations, factors)
-    const step = normalSolution(crossProducts(columns, slopes, targets.length), short)
-    for (const at of lambda.keys()) lambda[at] = (lambda[at] ?? 0) + (step[at] ?? 0)
-    factors = Float64Array.from(columns, (own) =>
-      using.factor(own.reduce((sum, column) => sum + (lambda[column] ?? 0), 0)),
+    const slopes = columns.map(
+      (own, place) => (combinations.base[place] ?? 0) * using.slope(sumAt(own, lambda)),
     )
-    convergence = gapOf(margins, combinations, factors, convergence.iterations + 1)
+    const step = normalSolution(crossProducts(columns, slopes, targets.length), shortAt(lambda))
+    lambda = steppedTowards(lambda, step, shortAt)
+    convergence = gapOf(margins, combinations, factorsAt(lambda), convergence.iterations + 1)
   }
   if (!(convergence.largestGap <= 1e-8)) return notConverged(convergence)
-  return done({ weights: spreadFactors(base, combinations, factors), convergence })
+  return done({ weights: spreadFactors(base, combinations, factorsAt(lambda)), convergence })
+}
+
+const sumAt = (columns: readonly number[], lambda: Float64Array) =>
+  columns.reduce((sum, column) => sum + (lambda[column] ?? 0), 0)
+
+/**
+ * Newton's step, halved until the targets are missed by as much less as the step is long: a full step can throw the factors onto their bounds,
+ * where no slope leads back. The full step where halving does not help, which is rounding at the very end.
+ */
+function steppedTowards(
+  lambda: Float64Array<ArrayBuffer>,
+  step: ArrayLike<number>,
+  shortAt: (lambda: Float64Array) => Float64Array,
+): Float64Array<ArrayBuffer> {
+  const by = (share: number) => lambda.map((value, at) => value + share * (step[at] ?? 0))
+  const missed = (at: Float64Array) => shortAt(at).reduce((sum, short) => sum + short ** 2, 0)
+  const before = missed(lambda)
+  for (let share = 1; share > 1e-15; share /= 2) {
+    const next = by(share)
+    if (missed(next) < (1 - 0.9 * share) * before) return next
+  }
+  return by(1)
 }
 
 /** Columns that are 1 for each combination: the whole, then each category but the first of each margin. */

@@ -84,6 +84,22 @@ describe('weighting to margins', () => {
     )
   })
 
+  it('logit calibration reaches targets far from the base weights where its bounds allow them', () => {
+    const margins: readonly Margin[] = [
+      {
+        name: 'sector',
+        categories: [
+          { name: 'public', target: 21 },
+          { name: 'third', target: 11 },
+        ],
+        categoryOf: Int16Array.of(0, 0, 0, 1, 1),
+      },
+    ]
+    const calibration = unwrap(logitCalibration(0.5, 20))
+    const { weights } = unwrap(calibrate(Float64Array.of(1, 1, 1, 1, 1), margins, calibration))
+    for (const [row, weight] of [7, 7, 7, 5.5, 5.5].entries()) expect(weights[row]).toBeCloseTo(weight, 8)
+  })
+
   it.each([
     [1.1, 0.9],
     [1, 2],
