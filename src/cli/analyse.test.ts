@@ -57,10 +57,13 @@ describe('bin/barometer analyse', () => {
   })
 
   it('fails when the document itself cannot be read', async () => {
-    writeFileSync(join(folder, 'cases', 'broken.json'), '{')
+    writeFileSync(join(folder, 'cases', 'broken.json'), '{"said": secret')
     expect(await run('cases/broken.json')).toMatchObject({
       kind: 'failed',
-      problem: { code: 'unreadable_document' },
+      problem: {
+        code: 'unreadable_document',
+        message: 'The file is not JSON. Check its name and contents.',
+      },
     })
   })
 

@@ -51,8 +51,9 @@ function readDocument(path: string): Result<unknown> {
   try {
     return done(JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8')))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unreadable'
-    return refused('unreadable_document', `The cases cannot be read: ${reason}`, path)
+    // What JSON.parse says quotes the document, which may hold answers.
+    const what = error instanceof SyntaxError ? 'The file is not JSON.' : 'The file cannot be read.'
+    return refused('unreadable_document', `${what} Check its name and contents.`, path)
   }
 }
 
