@@ -4,9 +4,13 @@ import { seedDemonstration } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { unwrap } from '#shared'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import written from '../content/concordance.json' with { type: 'json' }
+import { compareWaves as compareData } from '../domain/change/compare-waves.ts'
+import { readConcordance } from '../domain/change/concordance.ts'
 import { isReleased } from '../domain/disclosure/release.ts'
 import type { ComparedQuestion, WaveTrend } from '../domain/trend/wave-trend.ts'
 import { compareWaves } from './compare-waves.ts'
+import { loadDataSet } from './load-data-set.ts'
 import { type ReleasedChange, releaseResults } from './release-results.ts'
 
 const calibration = new URL('../../fieldwork/content/calibration.json', import.meta.url)
@@ -125,6 +129,44 @@ describe('the released trend of the demonstration waves', () => {
           id === 'coop_rating' ? confidential.mean?.change : (four?.change ?? 0) + (five?.change ?? 0)
         const half = id === 'coop_rating' ? 0.051 : 0.0051
         expect(Math.abs((told?.change ?? Number.NaN) - (exact ?? 0)), `${id} ${key}`).toBeLessThan(half)
+      }
+    }
+  })
+
+  it('comes with the mix held to what weighting each response says, within its last digit', async () => {
+    if (trend.mix.kind !== 'held') throw new Error('the mix is held')
+    const [earlier, later] = await Promise.all(
+      ['2020', '2022'].map(async (wave) => unwrap(await loadDataSet(ctx, wave)).dataSet),
+    )
+    const types = later?.columns.get('org_type')
+    if (earlier === undefined || later === undefined || types?.kind !== 'codes') throw new Error('no data')
+    // Municipality and wellbeing, organisation, state, education; everybody else is in the last group.
+    const large = [[1, 6], [2], [4], [5]]
+    const known = later.variables.find(({ name }) => name === 'org_type')?.categories ?? []
+    const keys = ['municipality', 'ngo', 'state', 'education']
+    expect(keys.map((key) => known.find((category) => category.key === key)?.code)).toEqual(
+      large.map(([code]) => code),
+    )
+    const weightOf = trend.mix.groups.map(({ earlier: n, later: m }) => (n / 790) * (375 / m))
+    const weights = Float64Array.from(types.values, (code) => {
+      const group = large.findIndex((codes) => codes.includes(code))
+      return weightOf[group < 0 ? 4 : group] ?? 0
+    })
+    const concordance = unwrap(readConcordance(written))
+    for (const id of ['coop_rating', 'info_use', 'practices', 'dialogue']) {
+      for (const { key, mixHeld } of compared(id).rows) {
+        const exact = unwrap(
+          compareData(
+            concordance,
+            { dataSet: earlier, weights: null },
+            { dataSet: later, weights },
+            `${id}_${key}`,
+          ),
+        )
+        const [four, five] = exact.categories.slice(-2)
+        const change = id === 'coop_rating' ? exact.mean?.change : (four?.change ?? 0) + (five?.change ?? 0)
+        const half = id === 'coop_rating' ? 0.1 : 0.01
+        expect(Math.abs((mixHeld?.change ?? Number.NaN) - (change ?? 0)), `${id} ${key}`).toBeLessThan(half)
       }
     }
   })
