@@ -23,8 +23,8 @@ describe('the documents', () => {
 
   it('the README reaches both commands and the addresses within 25 lines', () => {
     const top = read('README.md').split('\n').slice(0, 25).join('\n')
-    expect(top).toContain('    npm start\n')
-    expect(top).toContain('    npm test\n')
+    expect(top).toContain('```sh\nnpm start\n```')
+    expect(top).toContain('```sh\nnpm test\n```')
     expect(top.match(/http:\/\/localhost:3000\//g)?.length).toBeGreaterThanOrEqual(3)
   })
 
