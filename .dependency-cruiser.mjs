@@ -6,7 +6,8 @@ const rooms = ['questionnaire', 'fieldwork', 'analysis', 'publication']
 const pure = '^src/(?:shared/|[^/]+/domain/|publication/render/)'
 const tests = '\\.test\\.tsx?$'
 /** The npm packages a pure shelf may use: parsers, formats, markup and distribution functions; nothing that reaches out. */
-const pureNpm = '(?:zod|csv-parse|intl-messageformat|preact|preact-render-to-string|@stdlib/[^/]+)'
+const pureNpm =
+  '(?:zod|csv-parse|intl-messageformat|preact|preact-render-to-string|mdast-util-from-markdown|feed|uqr|@stdlib/[^/]+)'
 
 /** A room may not import a room downstream of it. */
 const downstream = rooms.slice(0, -1).map((room, place) => ({
@@ -48,7 +49,7 @@ export default {
         'Pure shelves import pure shelves: shared, their own room, and the pure doors of rooms upstream.',
       severity: 'error',
       from: { path: pure, pathNot: tests },
-      to: { path: '^src/(?:platform|web|cli|main\\.ts|[^/]+/(?:use-cases|store|content|solver)/)' },
+      to: { path: '^src/(?:platform|web|cli|main\\.ts|[^/]+/(?:use-cases|store|content|solver|printing)/)' },
     },
     {
       name: 'shared-stands-alone',
@@ -115,7 +116,7 @@ export default {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/main\\.ts$', tests, '\\.d\\.ts$', 'enhance\\.ts$'],
+        pathNot: ['^src/main\\.ts$', tests, '\\.d\\.ts$', '(?:enhance|worker)\\.ts$'],
       },
       to: {},
     },

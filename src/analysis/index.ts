@@ -14,7 +14,14 @@ export { type DisclosurePolicy, defaultPolicy } from './domain/disclosure/primar
 export { type Released, type ReleasedTable, release } from './domain/disclosure/release.ts'
 export { countsFound } from './domain/disclosure/subtraction.ts'
 export { analyse } from './domain/request/analyse.ts'
-export type { AskedQuestion, QuestionResults, SectionResults, WaveResults } from './domain/tables/results.ts'
+export type { ReleasedChange, ReleasedResults } from './domain/tables/released-results.ts'
+export type {
+  AskedQuestion,
+  BreakdownResults,
+  QuestionResults,
+  SectionResults,
+  WaveResults,
+} from './domain/tables/results.ts'
 export type { Cell, Group, Table, TableRow } from './domain/tables/table.ts'
 export { hasTopTwo } from './domain/tables/top-two.ts'
 export type { Classified } from './domain/tally/classified.ts'

@@ -4,26 +4,11 @@ import { type Context, permits } from '#platform/context'
 import { done, type LocalisedText, type Result, refused, unwrap } from '#shared'
 import written from '../content/concordance.json' with { type: 'json' }
 import { readConcordance } from '../domain/change/concordance.ts'
-import { type DisclosurePolicy, defaultPolicy } from '../domain/disclosure/primary.ts'
-import type { Released } from '../domain/disclosure/release.ts'
+import { defaultPolicy } from '../domain/disclosure/primary.ts'
+import type { ReleasedChange, ReleasedResults } from '../domain/tables/released-results.ts'
 import { resultsOf, type WaveResults } from '../domain/tables/results.ts'
 import { trendOfWaves } from '../domain/trend/trend-of-waves.ts'
-import type { WaveTrend } from '../domain/trend/wave-trend.ts'
 import { type LoadedDataSet, loadDataSet } from './load-data-set.ts'
-
-export interface ReleasedResults {
-  readonly wave: Wave
-  readonly results: WaveResults
-  /** What was hidden by. */
-  readonly policy: DisclosurePolicy
-  /** Change since the last published wave of the same questionnaire; null for the first. */
-  readonly change: ReleasedChange | null
-}
-
-export interface ReleasedChange {
-  readonly since: Wave
-  readonly trend: Released<WaveTrend>
-}
 
 /**
  * Everything of a wave that may be published, after disclosure control. The public gets it once the wave is published;
@@ -41,7 +26,8 @@ export async function releaseResults(
   const results = resultsFrom(loaded.value)
   const change = await changeSince(allowed.value, loaded.value, results)
   if (!change.ok) return change
-  return done({ wave: loaded.value.wave, results, policy: defaultPolicy, change: change.value })
+  const { wave: of, questionnaire } = loaded.value
+  return done({ wave: of, questionnaire, results, policy: defaultPolicy, change: change.value })
 }
 
 function resultsFrom({ dataSet, questionnaire }: LoadedDataSet): WaveResults {

@@ -8,10 +8,11 @@ import written from '../content/concordance.json' with { type: 'json' }
 import { compareWaves as compareData } from '../domain/change/compare-waves.ts'
 import { readConcordance } from '../domain/change/concordance.ts'
 import { isReleased } from '../domain/disclosure/release.ts'
+import type { ReleasedChange } from '../domain/tables/released-results.ts'
 import type { ComparedQuestion, WaveTrend } from '../domain/trend/wave-trend.ts'
 import { compareWaves } from './compare-waves.ts'
 import { loadDataSet } from './load-data-set.ts'
-import { type ReleasedChange, releaseResults } from './release-results.ts'
+import { releaseResults } from './release-results.ts'
 
 const calibration = new URL('../../fieldwork/content/calibration.json', import.meta.url)
 const { waves } = JSON.parse(readFileSync(calibration, 'utf8'))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { ReleasedResults } from '#analysis'
 import { countsFound } from '#analysis'
-import { type ReleasedResults, releaseResults } from '#analysis/use-cases'
+import { releaseResults } from '#analysis/use-cases'
 import { markPublished } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'

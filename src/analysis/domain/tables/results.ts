@@ -3,6 +3,7 @@
  * organisation. This is the whole of what publication gets to see.
  */
 import { type Question, type Questionnaire, questionsOf, type Section } from '#questionnaire'
+import type { LocalisedText } from '#shared'
 import type { DataSet } from '../data-set.ts'
 import type { DisclosurePolicy } from '../disclosure/primary.ts'
 import { type Released, type ReleasedTable, release } from '../disclosure/release.ts'
@@ -18,6 +19,18 @@ export interface QuestionResults {
   readonly tables: readonly Released<ReleasedTable>[]
   /** The same by the groups of the main background question; empty where there is no such breakdown. */
   readonly breakdown: readonly Released<ReleasedTable>[]
+  /** Every breakdown that was released, in the order they are offered; these and no others can be looked up. */
+  readonly breakdowns: readonly BreakdownResults[]
+}
+
+export interface BreakdownResults {
+  /**
+   * Name of a background variable (`region`), of its report groups (`org_type:group`), or of two crossed, with `+` between
+   * (`org_type:group+region:group`); the keys of crossed groups have `+` between as well.
+   */
+  readonly by: string
+  readonly label: LocalisedText
+  readonly tables: readonly Released<ReleasedTable>[]
 }
 
 export interface SectionResults {
@@ -78,6 +91,7 @@ function questionResults(
     question,
     tables: releasedTables(dataSet, question.id, null, policy),
     breakdown: breaksDown ? releasedTables(dataSet, question.id, main.background, policy) : [],
+    breakdowns: [],
   }
 }
 
