@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 /** The schemas of the product: the plumbing's, one a room, and contacts, which are kept apart from answers. */
 export const schemas = [
   'platform',
+  'staff',
   'questionnaire',
   'fieldwork',
   'contacts',

@@ -1,24 +1,5 @@
-/** The audit: who did what, about what, when. Only ever added to; the database refuses to change or remove a row. */
-import { sql } from 'kysely'
-import type { Clock } from '#shared'
-import type { Actor } from '../context/index.ts'
-import type { Database } from '../database/index.ts'
+/** The audit: who did what, about what, when. Only ever added to, each entry chained to the one before it. */
 
-export interface AuditEntry {
-  readonly actor: Actor
-  /** What was done, as the use case is called: `open-wave`. */
-  readonly what: string
-  /** What it was done to: `wave 2024`. */
-  readonly about: string
-  /** More facts; codes and counts only, never anything about a person. */
-  readonly detail?: Readonly<Record<string, string | number | boolean | null>>
-}
-
-/** Adds an entry. Give the transaction of the deed itself, so that neither is stored without the other. */
-export async function recordAudit(database: Database, clock: Clock, entry: AuditEntry): Promise<void> {
-  const { actor, what, about, detail = {} } = entry
-  await sql`insert into platform.audit (at, actor, what, about, detail)
-    values (${clock.now()}, ${actor.kind}, ${what}, ${about}, ${JSON.stringify(detail)}::jsonb)`.execute(
-    database,
-  )
-}
+export { type AuditPage, type AuditRow, readAudit } from './read.ts'
+export { type AuditEntry, recordAudit } from './record.ts'
+export { type AuditProof, verifyAudit } from './verify.ts'

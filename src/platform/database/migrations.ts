@@ -1,5 +1,7 @@
 /** The schema of the platform room. */
 import type { Migration } from './migration.ts'
+import { auditChain } from './schema/audit-chain.ts'
+import { staffAccounts } from './schema/staff.ts'
 
 export const platformMigrations: readonly Migration[] = [
   {
@@ -34,4 +36,6 @@ export const platformMigrations: readonly Migration[] = [
         for each statement execute function platform.refuse_change();
     `,
   },
+  auditChain,
+  staffAccounts,
 ]
