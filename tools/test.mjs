@@ -30,6 +30,8 @@ const stages = [
 ]
 
 const failures = []
+// Independent readers of what the product writes; tests that need one say so and are skipped where it is missing.
+install({ pdfinfo: 'poppler-utils', qpdf: 'qpdf', pspp: 'pspp' }, 'the readers of PDF and SPSS files')
 const browser = findBrowser()
 if (browser === null) {
   heading('Browser')
@@ -100,19 +102,29 @@ async function runTests() {
 function findBrowser() {
   const found = lookUpBrowser()
   if (found !== null) return found
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null
-  heading('Installing Chromium for the browser tests (once)')
+  install({ chromium: 'chromium' }, 'Chromium for the browser tests')
+  return lookUpBrowser()
+}
+
+/** Installs by apt the packages of those programs that are not here, where that can be done without asking. */
+function install(packageOf, what) {
+  const lacking = Object.keys(packageOf).filter((name) => onPath([name]) === null)
+  if (lacking.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return
+  heading(`Installing ${what} (once)`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+  const packages = lacking.map((name) => packageOf[name])
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
     spawnSync('apt-get', ['--quiet', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
   }
-  return lookUpBrowser()
 }
 
 function lookUpBrowser() {
   const given = process.env.CHROMIUM
   if (given) return existsSync(given) ? given : null
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+}
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return candidates.find((path) => existsSync(path)) ?? null
