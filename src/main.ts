@@ -8,6 +8,7 @@ import { commands } from './cli/index.ts'
 import { orFail } from './cli/problem-error.ts'
 import { run } from './cli/run.ts'
 import { migrations as fieldworkMigrations } from './fieldwork/store/migrations.ts'
+import { migrations as publicationMigrations } from './publication/store/migrations.ts'
 import { migrations as questionnaireMigrations } from './questionnaire/store/migrations.ts'
 
 /** The whole schema. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   ...questionnaireMigrations,
   ...fieldworkMigrations,
   ...analysisMigrations,
+  ...publicationMigrations,
 ]
 
 const parts = { migrations, seed: seedDemonstration }

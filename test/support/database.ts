@@ -22,7 +22,10 @@ export function emptyDatabase(): Promise<FreshDatabase> {
   return databaseLike('template0')
 }
 
-async function databaseLike(template: string): Promise<FreshDatabase> {
+/** A copy of a database that nobody else is using at this moment. */
+export async function databaseLike(
+  template: string,
+): Promise<FreshDatabase & { readonly name: string; close(): Promise<void> }> {
   const server = inject('server')
   const name = `barometer_test_${randomBytes(8).toString('hex')}`
   await administer(server.url, `create database ${name} template ${template}`)
@@ -31,6 +34,8 @@ async function databaseLike(template: string): Promise<FreshDatabase> {
   return {
     database: open.database,
     url,
+    name,
+    close: () => open.close(),
     drop: async () => {
       await open.close()
       await administer(server.url, `drop database if exists ${name} with (force)`)

@@ -8,6 +8,9 @@ export function urlOf(server: string, database: string): string {
   return url.href
 }
 
+/** The database that holds the demonstration, made when a test first asks for it. */
+export const demonstrationOf = (template: string) => `${template}_demonstration`
+
 export async function administer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()

@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { type Context, type Permission, permits } from '#platform/context'
 import { done, isId, type Result, type WaveId } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
@@ -13,8 +13,9 @@ export async function changeWave(
   id: WaveId,
   what: string,
   decide: (wave: Wave, ctx: Context) => Result<Wave> | Promise<Result<Wave>>,
+  needed: Permission = 'manage-waves',
 ): Promise<Result<Wave>> {
-  if (!permits(ctx.actor, 'manage-waves')) return notPermitted('manage-waves')
+  if (!permits(ctx.actor, needed)) return notPermitted(needed)
   return asOne(ctx, async (within) => {
     const stored = isId(id) ? await lockWave(within.database, id) : null
     if (stored === null) return waveUnknown(id)

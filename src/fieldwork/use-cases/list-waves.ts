@@ -2,10 +2,14 @@ import { type Context, permits } from '#platform/context'
 import type { Wave } from '../domain/wave.ts'
 import { allWaves } from '../store/waves.ts'
 
-/** Every wave, by first day of the field period; whoever does not manage waves hears of those that are open or published. */
+/**
+ * Every wave, by first day of the field period; whoever neither manages waves nor reads drafts hears of those
+ * that are open or published.
+ */
 export async function listWaves(ctx: Context): Promise<readonly Wave[]> {
   const waves = (await allWaves(ctx.database)).map(({ wave }) => wave)
-  return permits(ctx.actor, 'manage-waves') ? waves : waves.filter(({ state }) => isPublic(state))
+  const all = permits(ctx.actor, 'manage-waves') || permits(ctx.actor, 'read-drafts')
+  return all ? waves : waves.filter(({ state }) => isPublic(state))
 }
 
 function isPublic(state: Wave['state']): boolean {

@@ -8,6 +8,8 @@ export type Actor =
   | { readonly kind: 'console' }
   /** Disclosure control on the public's behalf: reads what it protects, and changes nothing. */
   | { readonly kind: 'disclosure-control' }
+  /** The end of an embargo: makes public what people approved and scheduled. */
+  | { readonly kind: 'embargo' }
   /** Someone who signed in. */
   | {
       readonly kind: 'staff'
@@ -56,6 +58,7 @@ const table: Readonly<Record<Exclude<Actor['kind'], 'staff'>, ReadonlySet<Permis
   console: everything,
   // Whoever may answer may see what is asked, which tables need as well.
   'disclosure-control': new Set<Permission>(['answer', 'read-confidential']),
+  embargo: new Set<Permission>(['publish']),
 }
 
 const tableOfRoles: Readonly<Record<Role, ReadonlySet<Permission>>> = {

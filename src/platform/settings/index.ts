@@ -2,8 +2,11 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/index.ts'
 
-/** `secret` signs what pages hand out; `demonstration` says whether the demonstration waves were put in. */
-export type SettingName = 'secret' | 'demonstration'
+/**
+ * `secret` signs what pages hand out; `demonstration` says whether the demonstration waves were put in;
+ * `required-languages` names those without which nothing is released, `fi,sv` where it is absent.
+ */
+export type SettingName = 'secret' | 'demonstration' | 'required-languages'
 
 /** Null when it was never written. */
 export async function readSetting(database: Database, name: SettingName): Promise<string | null> {
