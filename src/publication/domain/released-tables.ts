@@ -1,11 +1,22 @@
 /** All released tables of a wave in one list: for open data and for the check of what they give away together. */
-import type { ReleasedTable, WaveResults } from '#analysis'
+import type { QuestionResults, ReleasedTable, WaveResults } from '#analysis'
 
 export function tablesIn(results: WaveResults): readonly ReleasedTable[] {
-  return results.sections
-    .flatMap(({ questions }) => questions)
-    .flatMap(({ tables, breakdown }) => [...tables, ...breakdown])
-    .map(({ value }) => value)
+  return questionsIn(results).flatMap(tablesOfQuestion)
+}
+
+export function questionsIn(results: WaveResults): readonly QuestionResults[] {
+  return results.sections.flatMap(({ questions }) => questions)
+}
+
+/** Everyone first, then every breakdown once. */
+export function tablesOfQuestion({
+  tables,
+  breakdown,
+  breakdowns,
+}: QuestionResults): readonly ReleasedTable[] {
+  const broken = breakdowns.length > 0 ? breakdowns.flatMap((one) => one.tables) : breakdown
+  return [...tables, ...broken].map(({ value }) => value)
 }
 
 /** How many cells are hidden. */

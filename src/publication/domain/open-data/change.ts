@@ -5,32 +5,34 @@
  */
 import type { ComparedQuestion, QuestionTrend, TrendChange, TrendRow } from '#analysis'
 import type { Wave } from '#fieldwork'
-import type { ChangeSince } from './change-since.ts'
-import { csv, natureOf, rounded } from './open-data.ts'
+import type { ChangeSince } from '../change-since.ts'
+import type { Column, CsvTable } from './csv.ts'
+import { natureOf } from './nature.ts'
+import { rounded } from './tables.ts'
 
-const head = [
-  'wave',
-  'since',
-  'data',
-  'question',
-  'key',
-  'figure',
-  'unit',
-  'comparison',
-  'earlier',
-  'earlier_n',
-  'later',
-  'later_n',
-  'method',
-  'change',
-  'low',
-  'high',
-  'mix_held_change',
-  'mix_held_low',
-  'mix_held_high',
+const columns: readonly Column[] = [
+  { name: 'wave', type: 'string' },
+  { name: 'since', type: 'string' },
+  { name: 'data', type: 'string' },
+  { name: 'question', type: 'string' },
+  { name: 'key', type: 'string' },
+  { name: 'figure', type: 'string' },
+  { name: 'unit', type: 'string' },
+  { name: 'comparison', type: 'string' },
+  { name: 'earlier', type: 'number' },
+  { name: 'earlier_n', type: 'integer' },
+  { name: 'later', type: 'number' },
+  { name: 'later_n', type: 'integer' },
+  { name: 'method', type: 'string' },
+  { name: 'change', type: 'number' },
+  { name: 'low', type: 'number' },
+  { name: 'high', type: 'number' },
+  { name: 'mix_held_change', type: 'number' },
+  { name: 'mix_held_low', type: 'number' },
+  { name: 'mix_held_high', type: 'number' },
 ]
 
-export function changeCsv(wave: Wave, { since, trend }: ChangeSince): string {
+export function changeCsv(wave: Wave, { since, trend }: ChangeSince): CsvTable {
   const lines = trend.value.questions.flatMap((question) =>
     question.kind === 'compared'
       ? question.rows.map((row) => {
@@ -55,7 +57,7 @@ export function changeCsv(wave: Wave, { since, trend }: ChangeSince): string {
         })
       : [],
   )
-  return csv([head, ...lines])
+  return { file: 'change.csv', columns, lines, key: ['question', 'key'] }
 }
 
 export function changeJson(wave: Wave, { since, trend }: ChangeSince): string {

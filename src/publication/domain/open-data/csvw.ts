@@ -1,0 +1,61 @@
+/**
+ * CSV on the Web: what the columns of the CSV files are, with titles in every language, the licence and the notices.
+ * One group of tables in `tables.csv-metadata.json`. https://www.w3.org/TR/tabular-metadata/
+ */
+import type { Wave } from '#fieldwork'
+import type { Language, LocalisedText } from '#shared'
+import type { Column, CsvTable } from './csv.ts'
+import { inEach, licenceOf, readingNotes, titleOf } from './nature.ts'
+import type { ColumnName, FileName } from './texts/data-texts.ts'
+import { dataTexts } from './texts/index.ts'
+
+export function csvwOf(wave: Wave, tables: readonly CsvTable[], languages: readonly Language[]): string {
+  const licence = licenceOf(wave)
+  const document = {
+    '@context': 'http://www.w3.org/ns/csvw',
+    '@type': 'TableGroup',
+    'dc:title': tagged(inEach(languages, (language) => titleOf(wave, language))),
+    'dc:license': licence.url === null ? licence.name : { '@id': licence.url },
+    'rdfs:comment': tagged(inEach(languages, (language) => readingNotes(wave, language).join(' '))),
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
+    tables: tables.map((table) => tableOf(table, languages)),
+  }
+  return `${JSON.stringify(document, null, 1)}\n`
+}
+
+function tableOf({ file, columns, key }: CsvTable, languages: readonly Language[]) {
+  return {
+    '@type': 'Table',
+    url: file,
+    'dc:description': tagged(
+      inEach(languages, (language) => dataTexts(language).files[file as FileName] ?? file),
+    ),
+    tableSchema: {
+      '@type': 'Schema',
+      columns: columns.map((column) => columnOf(column, key, languages)),
+      primaryKey: key,
+    },
+  }
+}
+
+/** The heading itself is a title too, in no language, since headings are matched against titles. */
+function columnOf(column: Column, key: readonly string[], languages: readonly Language[]) {
+  const { name, type, language } = column
+  const titleIn = (tag: Language) => {
+    const { columns } = dataTexts(tag)
+    return language === undefined ? (columns[name as ColumnName] ?? name) : `${columns.label} (${language})`
+  }
+  return {
+    '@type': 'Column',
+    name,
+    titles: { und: name, ...inEach(languages, titleIn) },
+    datatype: type === 'flag' ? { base: 'boolean', format: '1|0' } : type,
+    ...(language === undefined ? {} : { lang: language }),
+    // An empty cell of a key is a place that has no such part, not a missing value.
+    ...(type === 'string' && key.includes(name) ? { null: [] } : {}),
+  }
+}
+
+function tagged(text: LocalisedText) {
+  return Object.entries(text).map(([language, value]) => ({ '@value': value, '@language': language }))
+}

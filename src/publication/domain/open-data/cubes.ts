@@ -1,0 +1,175 @@
+/**
+ * The released tables of a question as cubes, the shape that statistical formats want: every combination of item, answer,
+ * group and figure has a place. Formats differ in how they write a cube, not in what it holds.
+ *
+ * One cube holds counts and percentages, its first answer being everyone who answered; a second one the means, where the
+ * question has any. What is hidden and what there is no figure of are told apart.
+ */
+import type { QuestionResults, ReleasedTable } from '#analysis'
+import { type Language, type LocalisedText, textIn } from '#shared'
+import { tablesOfQuestion } from '../released-tables.ts'
+import { inEach } from './nature.ts'
+import { rounded } from './tables.ts'
+import { dataTexts } from './texts/index.ts'
+
+export interface Cube {
+  /** The question's id; with `-means` behind it for means. */
+  readonly id: string
+  readonly title: LocalisedText
+  readonly dimensions: readonly Dimension[]
+  /** In the order of the dimensions, the last one turning fastest. */
+  readonly cells: readonly CubeCell[]
+}
+
+export interface Dimension {
+  readonly id: 'item' | 'answer' | 'group' | 'figure'
+  readonly label: LocalisedText
+  readonly categories: readonly CubeCategory[]
+}
+
+export interface CubeCategory {
+  readonly id: string
+  readonly label: LocalisedText
+}
+
+/** `hidden` to protect respondents; `none` where nobody answered or nothing was released. */
+export type CubeCell = number | 'hidden' | 'none'
+
+type Figure = 'n' | 'percent' | 'mean'
+const everyone = 'base'
+
+export function cubesOf(results: QuestionResults, languages: readonly Language[]): readonly Cube[] {
+  const tables = tablesOfQuestion(results)
+  const [first] = tables
+  if (first === undefined) return []
+  const items = itemsOf(tables, languages)
+  const groups = groupsOf(tables, languages)
+  const counts = cubeOf(first.question, first.questionText, [
+    ...items,
+    answersOf(first, languages),
+    groups.dimension,
+    figuresOf(first.rows.length > 0 ? ['n', 'percent'] : ['n'], languages),
+  ])
+  const lookUp = tableBy(tables)
+  const at = (item: string | undefined, group: string) => lookUp(item, groups.places.get(group))
+  const cubes = [
+    filled(counts, ({ item, answer, group, figure }) => countIn(at(item, group), answer, figure)),
+  ]
+  if (tables.some((table) => table.groups.some(({ mean }) => mean !== null))) {
+    const title = inEach(languages, (language) =>
+      dataTexts(language).meansOf.replace('{question}', textIn(first.questionText, language).text),
+    )
+    const dimensions = [...items, groups.dimension, figuresOf(['mean'], languages)]
+    const means = cubeOf(`${first.question}-means`, title, dimensions)
+    cubes.push(filled(means, ({ item, group }) => meanIn(at(item, group))))
+  }
+  return cubes
+}
+
+function cubeOf(id: string, title: LocalisedText, dimensions: readonly Dimension[]) {
+  return { id, title, dimensions }
+}
+
+function itemsOf(tables: readonly ReleasedTable[], languages: readonly Language[]): readonly Dimension[] {
+  const categories = new Map(
+    tables.flatMap(({ item, label }) => (item === null ? [] : [[item, { id: item, label }] as const])),
+  )
+  if (categories.size === 0) return []
+  return [{ id: 'item', label: dimensionLabel('item', languages), categories: [...categories.values()] }]
+}
+
+function answersOf({ rows }: ReleasedTable, languages: readonly Language[]): Dimension {
+  const base = { id: everyone, label: inEach(languages, (language) => dataTexts(language).base) }
+  const answers = rows.map(({ code, label }) => ({ id: String(code), label }))
+  return { id: 'answer', label: dimensionLabel('answer', languages), categories: [base, ...answers] }
+}
+
+interface Place {
+  /** Null for everyone. */
+  readonly by: string | null
+  readonly key: string
+}
+
+/** Everyone, then the groups of each breakdown, named `by=key`. */
+function groupsOf(tables: readonly ReleasedTable[], languages: readonly Language[]) {
+  const places = new Map<string, Place>()
+  const categories: CubeCategory[] = []
+  for (const { by, groups } of tables) {
+    for (const { key, label } of by === null ? groups.slice(0, 1) : groups.slice(1)) {
+      const id = by === null ? key : `${by.name}=${key}`
+      if (places.has(id)) continue
+      places.set(id, { by: by?.name ?? null, key })
+      categories.push({ id, label: by === null ? label : within(by.label, label, languages) })
+    }
+  }
+  const dimension: Dimension = { id: 'group', label: dimensionLabel('group', languages), categories }
+  return { dimension, places }
+}
+
+function within(by: LocalisedText, label: LocalisedText, languages: readonly Language[]): LocalisedText {
+  return inEach(languages, (language) => `${textIn(by, language).text} – ${textIn(label, language).text}`)
+}
+
+function figuresOf(figures: readonly Figure[], languages: readonly Language[]): Dimension {
+  const categories = figures.map((id) => ({
+    id,
+    label: inEach(languages, (language) => dataTexts(language).figures[id]),
+  }))
+  return { id: 'figure', label: dimensionLabel('figure', languages), categories }
+}
+
+function dimensionLabel(id: Dimension['id'], languages: readonly Language[]): LocalisedText {
+  return inEach(languages, (language) => dataTexts(language).dimensions[id])
+}
+
+/** A table with the place of a group in it. */
+interface Found {
+  readonly table: ReleasedTable
+  readonly group: number
+}
+
+function tableBy(tables: readonly ReleasedTable[]) {
+  const byName = new Map(tables.map((table) => [`${table.item ?? ''} ${table.by?.name ?? ''}`, table]))
+  return (item: string | undefined, place: Place | undefined): Found | null => {
+    const table = byName.get(`${item ?? ''} ${place?.by ?? ''}`)
+    const group = table?.groups.findIndex(({ key }) => key === place?.key) ?? -1
+    return table === undefined || group < 0 ? null : { table, group }
+  }
+}
+
+function countIn(found: Found | null, answer: string | undefined, figure: string): CubeCell {
+  if (found === null) return 'none'
+  const { table, group } = found
+  const base = table.groups[group]?.base ?? null
+  if (answer === everyone) {
+    if (base === null) return 'hidden'
+    if (figure === 'n') return base
+    return base > 0 ? 100 : 'none'
+  }
+  const cell = table.rows.find(({ code }) => String(code) === answer)?.cells[group]
+  if (cell === undefined) return 'none'
+  if (cell.hidden || cell.n === null) return 'hidden'
+  if (figure === 'n') return cell.n
+  return cell.percent === null ? 'none' : rounded(cell.percent)
+}
+
+function meanIn(found: Found | null): CubeCell {
+  const group = found?.table.groups[found.group]
+  if (group === undefined) return 'none'
+  if (group.mean !== null) return rounded(group.mean)
+  return group.base === 0 ? 'none' : 'hidden'
+}
+
+type Coordinates = { readonly group: string; readonly figure: string } & Partial<
+  Record<'item' | 'answer', string>
+>
+
+function filled(cube: Omit<Cube, 'cells'>, cellAt: (coordinates: Coordinates) => CubeCell): Cube {
+  const combinations = cube.dimensions.reduce<readonly Partial<Record<Dimension['id'], string>>[]>(
+    (so_far, { id, categories }) =>
+      so_far.flatMap((one) => categories.map((category) => ({ ...one, [id]: category.id }))),
+    [{}],
+  )
+  const cells = combinations.map(({ group = '', figure = '', ...rest }) => cellAt({ group, figure, ...rest }))
+  return { ...cube, cells }
+}
