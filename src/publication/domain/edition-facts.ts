@@ -7,12 +7,13 @@ import type { Day, Language, LocalisedText } from '#shared'
 export interface EditionFacts {
   /** The language texts are first written in. */
   readonly sourceLanguage: Language
+  /** Null for a survey that is not part of a programme: nothing is then said of one. */
   readonly programme: {
     readonly name: LocalisedText
     readonly owner: { readonly id: string; readonly name: LocalisedText }
     readonly startedOn: Day | null
     readonly url: LocalisedText
-  }
+  } | null
   /** Who collected and analysed the responses; null where the owner did. */
   readonly contractor: { readonly name: string } | null
   readonly report: {
