@@ -6,8 +6,7 @@ import { markPublished } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused, waveId } from '#shared'
-import { labelsCsv, tablesCsv, tablesJson } from '../domain/open-data.ts'
-import { changeCsv, changeJson } from '../domain/open-data-change.ts'
+import { openDataFiles } from '../domain/open-data/open-data-files.ts'
 import { hiddenCells, tablesIn } from '../domain/released-tables.ts'
 import { documentCss, resultsDocument } from '../render/document.ts'
 
@@ -80,7 +79,7 @@ async function writeAll(
     await writeFile(file.path, text)
     files.push({ ...file, bytes: Buffer.byteLength(text), sha256: sha256(text, 'hex') })
   }
-  const { wave, results, change } = released
+  const { wave, results } = released
   for (const language of languages) {
     const file = {
       path: `${language}/results.html`,
@@ -90,17 +89,8 @@ async function writeAll(
     } as const
     await write(file, resultsDocument({ ...released, language }, sha256(documentCss, 'base64')))
   }
-  const data = { language: null, kind: 'data' } as const
-  await write({ ...data, path: 'data/tables.csv', mediaType: 'text/csv' }, tablesCsv(wave, results))
-  await write({ ...data, path: 'data/labels.csv', mediaType: 'text/csv' }, labelsCsv(results, languages))
-  await write({ ...data, path: 'data/tables.json', mediaType: 'application/json' }, tablesJson(wave, results))
-  if (change !== null) {
-    await write({ ...data, path: 'data/change.csv', mediaType: 'text/csv' }, changeCsv(wave, change))
-    await write(
-      { ...data, path: 'data/change.json', mediaType: 'application/json' },
-      changeJson(wave, change),
-    )
-  }
+  const openData = openDataFiles({ released, languages, published: null, origin: null, microdata: null })
+  for (const { content, ...file } of openData) await write({ ...file, kind: 'data' }, String(content))
   const manifest = {
     kind: manifestKind,
     wave: wave.id,

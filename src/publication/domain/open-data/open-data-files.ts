@@ -2,26 +2,39 @@
  * The open data of an edition as files, all languages at once. The same released results give the same bytes, and every
  * number comes from a `Released` value.
  */
+import type { Language } from '#shared'
 import { changeCsv, changeJson } from './change.ts'
 import { type CsvTable, csvOf } from './csv.ts'
 import { csvwOf } from './csvw.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
+import { dcatOf } from './dcat.ts'
 import { jsonStatOf } from './json-stat.ts'
+import { pxFiles } from './px/px.ts'
+import { type NamedFile, readmeOf } from './readme.ts'
 import { basesCsv, labelsCsv, missingCsv, tablesCsv, tablesJson } from './tables.ts'
+import type { FileName } from './texts/data-texts.ts'
 
 export function openDataFiles(input: OpenDataInput): readonly DataFile[] {
+  const files = [...csvFiles(input), ...jsonFiles(input), ...jsonStatFiles(input), ...pxFilesOf(input)]
+  const readmes = input.languages.map((language) =>
+    named('readme', `README.${language}.md`, 'text/markdown', readmeOf(input, files, language), language),
+  )
+  const description = named('dcat', 'dcat.jsonld', 'application/ld+json', dcatOf(input, files))
+  return [...files, description, ...readmes].map(({ about: _, ...file }) => file)
+}
+
+/** The tables as CSV with their description. */
+export function csvFiles(input: OpenDataInput): readonly NamedFile[] {
   const { released, languages } = input
-  const { wave, results, change } = released
   const tables = csvTables(input)
   return [
-    ...tables.map((table) => file(table.file, 'text/csv', csvOf(table))),
-    file('tables.csv-metadata.json', 'application/csvm+json', csvwOf(wave, tables, languages)),
-    file('tables.json', 'application/json', tablesJson(wave, results)),
-    ...(change === null ? [] : [file('change.json', 'application/json', changeJson(wave, change))]),
-    ...languages.map((language) => ({
-      ...file(`tables.${language}.json-stat.json`, 'application/json', jsonStatOf(input, language)),
-      language,
-    })),
+    ...tables.map((table) => named(table.file as FileName, table.file, 'text/csv', csvOf(table))),
+    named(
+      'tables.csv-metadata.json',
+      'tables.csv-metadata.json',
+      'application/csvm+json',
+      csvwOf(released.wave, tables, languages),
+    ),
   ]
 }
 
@@ -36,6 +49,38 @@ function csvTables({ released, languages }: OpenDataInput): readonly CsvTable[] 
   ]
 }
 
-function file(name: string, mediaType: string, content: string): DataFile {
-  return { path: `data/${name}`, mediaType, language: null, content }
+function jsonFiles({ released }: OpenDataInput): readonly NamedFile[] {
+  const { wave, results, change } = released
+  const json = (name: 'tables.json' | 'change.json', content: string) =>
+    named(name, name, 'application/json', content)
+  return [
+    json('tables.json', tablesJson(wave, results)),
+    ...(change === null ? [] : [json('change.json', changeJson(wave, change))]),
+  ]
+}
+
+export function jsonStatFiles(input: OpenDataInput): readonly NamedFile[] {
+  return input.languages.map((language) =>
+    named(
+      'json-stat',
+      `tables.${language}.json-stat.json`,
+      'application/json',
+      jsonStatOf(input, language),
+      language,
+    ),
+  )
+}
+
+export function pxFilesOf(input: OpenDataInput): readonly NamedFile[] {
+  return pxFiles(input).map(({ file, content }) => named('px', `px/${file}`, 'text/x-pcaxis', content))
+}
+
+function named(
+  about: FileName,
+  name: string,
+  mediaType: string,
+  content: string,
+  language: Language | null = null,
+): NamedFile {
+  return { about, path: `data/${name}`, mediaType, language, content }
 }

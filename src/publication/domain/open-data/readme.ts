@@ -1,0 +1,102 @@
+/** `README.fi.md` and its siblings: what the files are, how to read them, the licence and how to cite, in one language. */
+import type { MissingKind } from '#questionnaire'
+import { type Language, textIn } from '#shared'
+import type { DataFile, OpenDataInput } from './data-file.ts'
+import { missingCodes } from './microdata/missing-codes.ts'
+import { licenceOf, noticesOf, titleOf } from './nature.ts'
+import type { DataTexts, FileName } from './texts/data-texts.ts'
+import { dataTexts } from './texts/index.ts'
+
+/** A file with what the texts call it. */
+export interface NamedFile extends DataFile {
+  readonly about: FileName
+}
+
+export function readmeOf(input: OpenDataInput, files: readonly NamedFile[], language: Language): string {
+  const texts = dataTexts(language)
+  const { readme } = texts
+  const { wave } = input.released
+  const notices = noticesOf(wave, language).map((notice) => `> **${plain(notice)}**`)
+  const parts = [
+    `# ${plain(titleOf(wave, language))}`,
+    ...notices,
+    readme.intro,
+    factsOf(input, readme).join('\n'),
+    `## ${readme.files}`,
+    fileLines(files, texts).join('\n'),
+    `## ${readme.hidden}`,
+    readme.hiddenText,
+    `## ${readme.bases}`,
+    `${readme.basesText} ${texts.percentNote} ${texts.respondentsNote}`,
+    `## ${readme.missing}`,
+    readme.missingText,
+    missingLines(texts, (kind) => `\`${kind}\``).join('\n'),
+    `## ${readme.microdata}`,
+    ...microdataParts(input, texts),
+    `## ${readme.licence}`,
+    licenceText(input, readme),
+    `## ${readme.cite}`,
+    citation(input, language),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function factsOf({ released }: OpenDataInput, readme: DataTexts['readme']): readonly string[] {
+  const { wave, results } = released
+  const { start, end } = wave.field
+  const period = end === null ? readme.fieldOpen.replace('{start}', start) : `${start}–${end}`
+  return [
+    `- ${readme.field}: ${period}`,
+    `- ${readme.responses}: ${results.responses}`,
+    `- ${readme.dataSet}: \`${results.dataSet}\``,
+  ]
+}
+
+/** One line for files of the same kind. */
+function fileLines(files: readonly NamedFile[], texts: DataTexts): readonly string[] {
+  const kinds = [...new Set(files.map(({ about }) => about))]
+  return kinds.map((about) => {
+    const paths = files.filter((file) => file.about === about).map(({ path }) => path.replace(/^data\//u, ''))
+    const named = about === 'px' ? ['px/*.px'] : paths
+    return `- ${named.map((path) => `\`${path}\``).join(', ')}: ${texts.files[about]}`
+  })
+}
+
+function missingLines(texts: DataTexts, code: (kind: MissingKind) => string): readonly string[] {
+  return Object.keys(missingCodes).map((kind) => {
+    const missing = kind as MissingKind
+    return `- ${code(missing)}: ${texts.missing[missing]}`
+  })
+}
+
+function microdataParts({ microdata }: OpenDataInput, texts: DataTexts): readonly string[] {
+  if (microdata === null) return [texts.readme.microdataClosed]
+  return [texts.readme.microdataOpen, missingLines(texts, (kind) => `\`${missingCodes[kind]}\``).join('\n')]
+}
+
+function licenceText({ released }: OpenDataInput, readme: DataTexts['readme']): string {
+  const { name, url } = licenceOf(released.wave)
+  return readme.licenceText
+    .replace('{licence}', () => plain(name))
+    .replace('{url}', () => (url === null ? '' : `<${encodeURI(url)}>`))
+    .trim()
+}
+
+function citation(input: OpenDataInput, language: Language): string {
+  const { readme } = dataTexts(language)
+  const { wave, results } = input.released
+  if (wave.synthetic) return readme.citeSynthetic
+  const by = wave.credit === null ? input.publisher : wave.credit.text
+  const publisher = by === undefined ? '' : `${textIn(by, language).text}. `
+  const published = input.published === null ? '' : `, ${input.published.toISOString().slice(0, 10)}`
+  return readme.citation
+    .replace('{publisher}', () => plain(publisher))
+    .replace('{title}', () => plain(textIn(wave.title, language).text))
+    .replace('{published}', published)
+    .replace('{hash}', `\`${results.dataSet}\``)
+}
+
+/** A text of others as Markdown that means nothing but itself. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, '\\$&')
+}
