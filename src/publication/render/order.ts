@@ -20,3 +20,9 @@ export function rowsInOrder(question: AskedQuestion, table: ReleasedTable): read
 function hasOwnOrder(question: AskedQuestion): boolean {
   return question.kind === 'single' && !question.options.some(({ openText }) => openText === true)
 }
+
+/** Best mean rank first; hidden ones last. */
+export function byMean(tables: readonly ReleasedTable[]): readonly ReleasedTable[] {
+  const rank = ({ groups }: ReleasedTable) => groups[0]?.mean ?? Number.POSITIVE_INFINITY
+  return [...tables].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)))
+}

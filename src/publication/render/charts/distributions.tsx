@@ -1,5 +1,8 @@
 /** Answers on a numeric scale: one column a number, the mean as a line across the columns, one picture an item. */
-import { Chart, chartWidth, Lines, lineHeight, wrapped } from './chart.tsx'
+import type { Chart } from '../../domain/report-document.ts'
+import { drawing, type Frame, HiddenBox, Lines, Rect, round } from './drawing.tsx'
+import { paints } from './palette.ts'
+import { block, type Labelled, layoutOf } from './rows.ts'
 
 export interface Column {
   /** The number on the scale. */
@@ -8,113 +11,99 @@ export interface Column {
   readonly share: number | null
 }
 
-export interface Distribution {
-  readonly label: string
-  readonly language?: string | undefined
+export interface Distribution extends Labelled {
   readonly columns: readonly Column[]
   /** Null where hidden. */
   readonly mean: { readonly value: number; readonly written: string } | null
 }
 
-const columnsHeight = 56
-const axisHeight = 20
-const gap = 18
-
-export function DistributionChart(props: {
-  readonly id: string
-  readonly title: string
-  readonly description: string
+export interface Distributions {
   /** What the ends of the scale mean. */
-  readonly ends: readonly { readonly label: string; readonly language?: string | undefined }[]
+  readonly ends: readonly Labelled[]
   /** The number the first column stands for. */
   readonly first: number
   readonly distributions: readonly Distribution[]
-}) {
-  const { id, title, description, ends, first, distributions } = props
-  const endLines = ends.map(({ label }) => wrapped(label, chartWidth))
+}
+
+const columnsHeight = 56
+const axisHeight = 22
+const small = { size: 13 }
+
+export function distributionChart(frame: Frame, { ends, first, distributions }: Distributions): Chart {
   const highest = Math.max(
     0.01,
     ...distributions.flatMap(({ columns }) => columns.map(({ share }) => share ?? 0)),
   )
   let y = 0
-  const endTops = endLines.map((lines) => {
+  const headings = ends.map(({ label, language }) => {
+    const { lines, height } = block(label, frame.width)
     const top = y
-    y += lines.length * lineHeight
-    return top
+    y += height
+    return { lines, language, top }
   })
-  y += 6
-  const drawn = distributions.map((distribution) => {
-    const { label, mean } = distribution
-    const lines = wrapped(mean === null ? label : `${label}: ${mean.written}`, chartWidth)
-    const top = y
-    y += lines.length * lineHeight + columnsHeight + axisHeight + gap
-    return { distribution, lines, top }
-  })
-  return (
-    <Chart id={id} title={title} description={description} height={y - gap + 4}>
-      {ends.map(({ label, language }, index) => (
-        <Lines
-          key={label}
-          lines={endLines[index] ?? []}
-          x={0}
-          y={(endTops[index] ?? 0) + 14}
-          language={language}
-        />
-      ))}
-      {drawn.map(({ distribution, lines, top }) => (
-        <g key={distribution.label}>
-          <Lines lines={lines} x={0} y={top + 14} language={distribution.language} />
-          <Columns
-            distribution={distribution}
-            first={first}
-            top={top + lines.length * lineHeight + 4}
-            highest={highest}
-          />
-        </g>
-      ))}
-    </Chart>
+  const rows = layoutOf(
+    distributions.map(({ label, mean }) => (mean === null ? label : `${label}: ${mean.written}`)),
+    frame.width,
+    { from: y + 6, height: columnsHeight + axisHeight + 4, gap: 16 },
   )
+  return drawing(
+    frame,
+    rows.bottom,
+    <>
+      {headings.map(({ lines, language, top }, index) => (
+        <Lines key={index} lines={lines} x={0} y={top + 14} language={language} paint={paints.muted} />
+      ))}
+      {distributions.map((distribution, index) => {
+        const { lines = [], baseline = 0, top = 0 } = rows.places[index] ?? {}
+        return (
+          <g key={index}>
+            <Lines lines={lines} x={0} y={baseline} language={distribution.language} />
+            <Columns
+              distribution={distribution}
+              first={first}
+              area={{ x: rows.left, y: top + 4, width: rows.span, height: columnsHeight }}
+              highest={highest}
+            />
+          </g>
+        )
+      })}
+    </>,
+  )
+}
+
+interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 function Columns(props: {
   readonly distribution: Distribution
   readonly first: number
-  readonly top: number
+  readonly area: Area
   readonly highest: number
 }) {
-  const { distribution, first, top, highest } = props
-  const step = chartWidth / distribution.columns.length
-  const foot = top + columnsHeight
+  const { distribution, first, area, highest } = props
+  const step = area.width / Math.max(1, distribution.columns.length)
+  const foot = round(area.y + area.height)
   const { mean } = distribution
-  const meanAt = mean === null ? null : Math.round((mean.value - first + 0.5) * step * 10) / 10
+  const meanAt = mean === null ? null : round(area.x + (mean.value - first + 0.5) * step)
   return (
     <g>
       {distribution.columns.map(({ name, share }, index) => {
-        const height = Math.round(((share ?? 0) / highest) * columnsHeight * 10) / 10
-        const middle = Math.round((index + 0.5) * step * 10) / 10
+        const height = share === null ? 14 : (share / highest) * area.height
+        const x = area.x + index * step
+        const box = { x: x + 3, y: foot - height, width: step - 6, height }
         return (
           <g key={name}>
-            {share === null ? (
-              <text class="n" x={middle} y={foot - 4} text-anchor="middle">
-                –
-              </text>
-            ) : (
-              <rect
-                class="b"
-                x={Math.round((index * step + 3) * 10) / 10}
-                y={foot - height}
-                width={Math.round((step - 6) * 10) / 10}
-                height={height}
-              />
-            )}
-            <text class="n" x={middle} y={foot + 15} text-anchor="middle">
-              {name}
-            </text>
+            {share === null ? <HiddenBox box={box} /> : <Rect box={box} paint={paints.bar} />}
+            <Lines lines={[name]} x={x + step / 2} y={foot + 16} anchor="middle" style={small} />
           </g>
         )
       })}
-      <path class="x" d={`M0 ${foot}H${chartWidth}`} />
-      {meanAt !== null && <path class="m" d={`M${meanAt} ${top - 2}V${foot}`} />}
+      <path {...paints.axis} d={`M${round(area.x)} ${foot}H${round(area.x + area.width)}`} />
+      {meanAt !== null && <path {...paints.mean} d={`M${meanAt} ${round(area.y - 2)}V${foot}`} />}
     </g>
   )
 }

@@ -1,8 +1,14 @@
 /**
- * Bars that each make up a hundred per cent: the items of a battery by answer, or of a ranking by place. Shades go from
- * light to dark in the order of the answers; what is hidden stands at the end, hatched.
+ * Bars of answers: the items of a battery by answer, or of a ranking by place. Scales with two sides stand around a common
+ * line, half of the middle answer on either side; others begin at the left. Those who cannot say stand apart, in a column
+ * of their own. What is hidden is an empty box at the end and is counted to no side.
  */
-import { Chart, chartWidth, Lines, lineHeight, wrapped } from './chart.tsx'
+import type { Chart } from '../../domain/report-document.ts'
+import { drawing, type Frame, HiddenBox, Lines, Rect, round, Shaded } from './drawing.tsx'
+import { Legend, legendOf } from './legend.tsx'
+import { textWidth } from './metrics.ts'
+import { paints, type Shade, shadeOf, sidedShadeOf } from './palette.ts'
+import { block, type Labelled, layoutOf } from './rows.ts'
 
 export interface Segment {
   /** Place in the legend. */
@@ -13,120 +19,156 @@ export interface Segment {
   readonly value: string
 }
 
-export interface StackedBar {
-  readonly label: string
-  readonly language?: string | undefined
+export interface StackedBar extends Labelled {
   /** In the order of the legend; hidden answers are not among them. */
   readonly segments: readonly Segment[]
+  /** Those who cannot say, of all who answered: 0–1 and as written; the share is null where hidden. */
+  readonly aside: { readonly share: number | null; readonly value: string } | null
 }
 
-export interface LegendEntry {
-  readonly label: string
-  readonly language?: string | undefined
+export interface StackedBars {
+  readonly legend: readonly Labelled[]
+  /** Whether the scale has two sides, such as agreement. */
+  readonly sided: boolean
+  readonly hiddenLabel: string
+  /** Heading of the column of those who cannot say; null where nobody could choose that. */
+  readonly asideLabel: string | null
+  readonly bars: readonly StackedBar[]
 }
 
 const barHeight = 24
-const gap = 12
-/** Narrower segments have no room for their number; the table beside the chart has it. */
-const narrowest = 30
+const small = { size: 13 }
+const asideWidth = { text: 42, gap: 14 }
 
-export function StackedBarChart(props: {
-  readonly id: string
-  readonly title: string
-  readonly description: string
-  readonly legend: readonly LegendEntry[]
-  readonly hiddenLabel: string
-  readonly bars: readonly StackedBar[]
-}) {
-  const { id, title, description, legend, hiddenLabel, bars } = props
+export function stackedBarChart(frame: Frame, content: StackedBars): Chart {
+  const { legend, sided, hiddenLabel, bars } = content
+  const shades = legend.map((_, level) => (sided ? sidedShadeOf : shadeOf)(level, legend.length))
   const anyHidden = bars.some(({ segments }) => hiddenShare(segments) > 0)
-  const entries = anyHidden ? [...legend, { label: hiddenLabel }] : legend
-  const legendLines = entries.map(({ label }) => wrapped(label, chartWidth - 24))
-  let y = legendLines.reduce((sum, lines) => sum + lines.length * lineHeight, 0) + gap
-  const drawn = bars.map((bar) => {
-    const lines = wrapped(bar.label, chartWidth)
-    const top = y
-    y += lines.length * lineHeight + barHeight + gap
-    return { bar, lines, top }
-  })
-  return (
-    <Chart id={id} title={title} description={description} height={y}>
-      <Legend entries={entries} lines={legendLines} shades={legend.length} />
-      {drawn.map(({ bar, lines, top }) => (
-        <g key={bar.label}>
-          <Lines lines={lines} x={0} y={top + 14} language={bar.language} />
-          <Segments segments={bar.segments} y={top + lines.length * lineHeight} shades={legend.length} />
-        </g>
-      ))}
-    </Chart>
+  const entries = legend.map((entry, level) => ({ ...entry, shade: shades[level] ?? null }))
+  const key = legendOf(anyHidden ? [...entries, { label: hiddenLabel, shade: null }] : entries, frame.width)
+  const heading =
+    content.asideLabel === null ? null : block(content.asideLabel, Math.min(150, frame.width / 2), small)
+  const rows = layoutOf(
+    bars.map(({ label }) => label),
+    frame.width,
+    { from: key.height + 8 + (heading?.height ?? 0), height: barHeight, gap: 12 },
   )
-}
-
-function Legend(props: {
-  readonly entries: readonly LegendEntry[]
-  readonly lines: readonly (readonly string[])[]
-  readonly shades: number
-}) {
-  const { entries, lines, shades } = props
-  let y = 0
-  return (
-    <g>
-      {entries.map(({ label, language }, level) => {
-        const own = lines[level] ?? []
-        const top = y
-        y += own.length * lineHeight
+  const asideSpan = heading === null ? 0 : asideWidth.text + asideWidth.gap
+  const scale = scaleOf(content, rows.left, rows.span - asideSpan)
+  return drawing(
+    frame,
+    rows.bottom + 2,
+    <>
+      <Legend placed={key.placed} top={0} />
+      {heading !== null && (
+        <Lines
+          lines={heading.lines}
+          x={frame.width}
+          y={key.height + 16}
+          anchor="end"
+          style={small}
+          paint={paints.muted}
+        />
+      )}
+      {bars.map((bar, index) => {
+        const { lines = [], baseline = 0, top = 0 } = rows.places[index] ?? {}
         return (
-          <g key={label}>
-            <rect class={level < shades ? shade(level, shades) : 'h'} y={top + 2} width={14} height={14} />
-            <Lines lines={own} x={22} y={top + 14} language={language} />
-          </g>
-        )
-      })}
-    </g>
-  )
-}
-
-function Segments(props: {
-  readonly segments: readonly Segment[]
-  readonly y: number
-  readonly shades: number
-}) {
-  const { segments, y, shades } = props
-  const hidden = hiddenShare(segments)
-  let x = 0
-  return (
-    <g>
-      {segments.map(({ level, share, value }) => {
-        const left = x
-        const width = share * chartWidth
-        x += width
-        if (width === 0) return null
-        return (
-          <g key={level}>
-            <rect
-              class={shade(level, shades)}
-              x={round(left)}
-              y={y}
-              width={round(width)}
-              height={barHeight}
-            />
-            {width >= narrowest && (
-              <text
-                class={isDark(level, shades) ? 'n i' : 'n o'}
-                x={round(left + width / 2)}
-                y={y + 17}
-                text-anchor="middle"
-              >
-                {value}
-              </text>
+          <g key={index}>
+            <Lines lines={lines} x={0} y={baseline} language={bar.language} />
+            {scale.middle !== null && (
+              <path {...paints.axis} d={`M${round(scale.middle)} ${round(top - 4)}v${barHeight + 8}`} />
+            )}
+            <Segments segments={bar.segments} top={top} shades={shades} scale={scale} />
+            {bar.aside !== null && (
+              <Lines
+                lines={[bar.aside.value]}
+                x={frame.width}
+                y={top + 17}
+                anchor="end"
+                style={small}
+                paint={paints.muted}
+              />
             )}
           </g>
         )
       })}
-      {hidden > 0 && (
-        <rect class="h" x={round(x)} y={y} width={round(hidden * chartWidth)} height={barHeight} />
-      )}
+    </>,
+  )
+}
+
+interface Scale {
+  /** Where a bar begins. */
+  readonly start: (segments: readonly Segment[]) => number
+  /** Units of a share of 1. */
+  readonly unit: number
+  /** Of a scale with two sides. */
+  readonly middle: number | null
+}
+
+/** Room for the longest of either side, so that all bars of a chart have one scale. */
+function scaleOf({ legend, sided, bars }: StackedBars, left: number, span: number): Scale {
+  if (!sided) return { start: () => left, unit: span, middle: null }
+  const before = (segments: readonly Segment[]) => sharesBefore(segments, legend.length)
+  const most = Math.max(0, ...bars.map(({ segments }) => before(segments)))
+  const after = Math.max(0, ...bars.map(({ segments }) => 1 - before(segments)))
+  const unit = span / (most + after || 1)
+  const middle = left + most * unit
+  return { start: (segments) => middle - before(segments) * unit, unit, middle }
+}
+
+/** What lies left of the line: the lower answers, and half of the middle one. */
+function sharesBefore(segments: readonly Segment[], levels: number): number {
+  const middle = (levels - 1) / 2
+  return segments.reduce((sum, { level, share }) => {
+    if (level < middle) return sum + share
+    return level === middle ? sum + share / 2 : sum
+  }, 0)
+}
+
+function Segments(props: {
+  readonly segments: readonly Segment[]
+  readonly top: number
+  readonly shades: readonly Shade[]
+  readonly scale: Scale
+}) {
+  const { segments, top, shades, scale } = props
+  const hidden = hiddenShare(segments) * scale.unit
+  let x = scale.start(segments)
+  return (
+    <g>
+      {segments.map(({ level, share, value }) => {
+        const shade = shades[level]
+        const box = { x, y: top, width: share * scale.unit, height: barHeight }
+        x += box.width
+        if (box.width === 0 || shade === undefined) return null
+        return (
+          <g key={level}>
+            <Shaded box={box} shade={shade} />
+            <SegmentValue value={value} box={box} shade={shade} />
+          </g>
+        )
+      })}
+      {hidden > 0 && <HiddenBox box={{ x: x + 1, y: top + 0.5, width: hidden - 1, height: barHeight - 1 }} />}
     </g>
+  )
+}
+
+/** Where the number has no room it is left out; the table beside the chart has it. */
+function SegmentValue(props: {
+  readonly value: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number }
+  readonly shade: Shade
+}) {
+  const { value, box, shade } = props
+  const needed = textWidth(value, small.size)
+  if (needed + 4 > box.width) return null
+  const middle = box.x + box.width / 2
+  const plate = { x: middle - needed / 2 - 1, y: box.y + 4, width: needed + 2, height: 16 }
+  return (
+    <>
+      {shade.hatched && <Rect box={plate} paint={{ ...shade.paint, stroke: 'none' }} />}
+      <Lines lines={[value]} x={middle} y={box.y + 17} anchor="middle" style={small} paint={shade.text} />
+    </>
   )
 }
 
@@ -134,23 +176,4 @@ function Segments(props: {
 function hiddenShare(segments: readonly Segment[]): number {
   const rest = 1 - segments.reduce((sum, { share }) => sum + share, 0)
   return rest > 1e-4 ? rest : 0
-}
-
-/** Seven shades are as many as can be told apart; they are spread over the points of the scale. */
-const darkest = 6
-
-function shadeIndex(level: number, shades: number): number {
-  return shades <= 1 ? darkest : Math.round((level / (shades - 1)) * darkest)
-}
-
-function shade(level: number, shades: number): string {
-  return `s${shadeIndex(level, shades)}`
-}
-
-function isDark(level: number, shades: number): boolean {
-  return shadeIndex(level, shades) >= 4
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
