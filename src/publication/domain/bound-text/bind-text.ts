@@ -8,9 +8,9 @@ import type { BlockContent, DefinitionContent, Heading, List, Root, RootContent 
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { done, type Language, type Result } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
-import type { Block, Text } from '../report-document.ts'
+import type { Text } from '../report-document.ts'
 import { bindRuns, type Parts, plain } from './bind-runs.ts'
-import type { Bindings, BoundText } from './bound-text.ts'
+import type { Bindings, BoundText, TextBlock } from './bound-text.ts'
 import { type CutText, cutOut } from './cut-out.ts'
 import { type Place, refusedAt } from './place.ts'
 import { type Inline, runsOf } from './runs.ts'
@@ -63,7 +63,7 @@ export function bindSentence(
 
 interface Gathered extends BoundText {
   title: Text | null
-  readonly blocks: Block[]
+  readonly blocks: TextBlock[]
   readonly cells: CellPointer[]
   readonly outside: BoundText['outside'][number][]
   readonly judgements: BoundText['judgements'][number][]
@@ -71,7 +71,7 @@ interface Gathered extends BoundText {
 
 interface BoundBlock {
   readonly title: Text | null
-  readonly block: Block | null
+  readonly block: TextBlock | null
   readonly parts: readonly Parts[]
 }
 
@@ -158,7 +158,7 @@ function startOf({ position }: Refusable): Place {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
-function withIds(blocks: readonly Block[]): readonly Block[] {
+function withIds(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const taken = new Map<string, number>()
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block

@@ -10,7 +10,7 @@ import type { Binding } from './binding.ts'
 export interface BoundText {
   /** Of a first line that begins with `#`; null where there is none. */
   readonly title: Text | null
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly TextBlock[]
   /** The released figures its numbers come from. */
   readonly cells: readonly CellPointer[]
   /** Figures of others, as printed. */
@@ -18,6 +18,8 @@ export interface BoundText {
   /** Sentences that no result can prove: whoever approves the text answers for them. */
   readonly judgements: readonly Judgement[]
 }
+
+export type TextBlock = Extract<Block, { kind: 'heading' | 'paragraph' | 'list' }>
 
 export interface OutsideFigure {
   readonly figure: string

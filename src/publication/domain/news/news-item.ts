@@ -3,7 +3,8 @@
  * made from this one value.
  */
 import type { Language } from '#shared'
-import type { Block, Text } from '../report-document.ts'
+import type { TextBlock } from '../bound-text/bound-text.ts'
+import type { Text } from '../report-document.ts'
 
 export interface NewsItem {
   readonly wave: string
@@ -12,7 +13,7 @@ export interface NewsItem {
   readonly title: string
   /** The first paragraph, which says the most. */
   readonly lead: Text
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly TextBlock[]
   /** Shown only until it has ended, and with it whoever speaks there. */
   readonly event: NewsEvent | null
   readonly links: readonly NewsLink[]
@@ -30,7 +31,7 @@ export interface NewsDates {
 }
 
 export interface NewsEvent {
-  readonly name: string
+  readonly name: Text
   /** ISO 8601 with offset. */
   readonly startsAt: string
   readonly endsAt: string

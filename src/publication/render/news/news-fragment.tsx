@@ -1,0 +1,173 @@
+/**
+ * A news item as markup: a fragment for the site's frame. One `h1`, dates as government pages print them, everything in
+ * its language.
+ */
+import { render } from 'preact-render-to-string'
+import { factsOf, type Language } from '#shared'
+import type { TextBlock } from '../../domain/bound-text/bound-text.ts'
+import type { NewsDates, NewsEvent, NewsItem, NewsLink, NewsNotice } from '../../domain/news/news-item.ts'
+import type { Piece, Text } from '../../domain/report-document.ts'
+import { fill } from '../texts/index.ts'
+import { clockTime, numericDate } from './moments.ts'
+import { newsTexts } from './texts.ts'
+
+/** Stands beside the tokens and base rules that every document shares. */
+export const newsCss = `.news .dates{color:var(--muted);font-size:.9375rem;margin-block:0 .25rem}.news .lead{font-size:1.1875rem;font-weight:600}.news .event{background:var(--wash);padding:1rem 1.25rem;margin-block:1.5rem}.news .event h2{margin-block:0 .5rem;font-size:1.1875rem}.news .event p{margin:0}
+`
+
+/** @param now until when an event is shown depends on it */
+export function newsFragment(item: NewsItem, now: Date): string {
+  return render(<NewsArticle item={item} now={now} />)
+}
+
+export function NewsArticle({ item, now }: { readonly item: NewsItem; readonly now: Date }) {
+  const { language, title, lead, blocks, published, notices } = item
+  const texts = newsTexts(language)
+  const event = item.event !== null && now < new Date(item.event.endsAt) ? item.event : null
+  const links = item.links.filter(({ kind }) => kind !== 'registration' || event !== null)
+  return (
+    <article class="news">
+      <h1>{title}</h1>
+      {published !== null && <Dates published={published} language={language} />}
+      <p class="dates">{texts.type}</p>
+      {notices.map((notice) => (
+        <Notice key={notice.kind} notice={notice} />
+      ))}
+      {lead.length > 0 && (
+        <p class="lead">
+          <Words text={lead} />
+        </p>
+      )}
+      {blocks.map((block, index) => (
+        <TextBlockView key={index} block={block} />
+      ))}
+      {event !== null && <EventView event={event} language={language} />}
+      <Links links={links} title={texts.more} />
+    </article>
+  )
+}
+
+function Dates({ published, language }: { readonly published: NewsDates; readonly language: Language }) {
+  const { firstPublished, versionPublished } = newsTexts(language)
+  const { first, version } = published
+  const [before = '', after = ''] = versionPublished.split('{date}')
+  return (
+    <p class="dates">
+      {firstPublished} <time datetime={first}>{`${numericDate(first)} ${clockTime(first)}`}</time>
+      {version !== null && (
+        <>
+          {` | ${before}`}
+          <time datetime={version}>{numericDate(version) + fill(after, { time: clockTime(version) })}</time>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Notice({ notice }: { readonly notice: NewsNotice }) {
+  return (
+    <div class={notice.kind === 'demonstration' ? 'notice demo' : 'notice'}>
+      <p>
+        <strong>{notice.title}.</strong> <Words text={notice.text} />
+      </p>
+    </div>
+  )
+}
+
+function TextBlockView({ block }: { readonly block: TextBlock }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Level = `h${block.level}` as const
+      return (
+        <Level id={block.id}>
+          <Words text={block.text} />
+        </Level>
+      )
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <Words text={block.text} />
+        </p>
+      )
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Words text={item} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+  }
+}
+
+function EventView({ event, language }: { readonly event: NewsEvent; readonly language: Language }) {
+  return (
+    <section class="event" aria-labelledby="event">
+      <h2 id="event">{newsTexts(language).eventTitle}</h2>
+      <p>
+        <Words text={event.text} />
+      </p>
+    </section>
+  )
+}
+
+function Links({ links, title }: { readonly links: readonly NewsLink[]; readonly title: string }) {
+  const back = links.find(({ kind }) => kind === 'news')
+  return (
+    <>
+      <h2 id="more">{title}</h2>
+      <ul>
+        {links
+          .filter((link) => link !== back)
+          .map((link) => (
+            <li key={link.href}>
+              <LinkView link={link} />
+            </li>
+          ))}
+      </ul>
+      {back !== undefined && (
+        <p>
+          <LinkView link={back} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function LinkView({ link }: { readonly link: NewsLink }) {
+  return (
+    <a href={link.href} hreflang={factsOf(link.language).tag}>
+      {link.text}
+    </a>
+  )
+}
+
+function Words({ text }: { readonly text: Text }) {
+  return (
+    <>
+      {text.map((piece, index) =>
+        typeof piece === 'string' ? piece : <PieceView key={index} piece={piece} />,
+      )}
+    </>
+  )
+}
+
+function PieceView({ piece: { text, language, strong, emphasis, href } }: { readonly piece: Piece }) {
+  const direction = language !== undefined && factsOf(language).direction === 'rtl' ? 'rtl' : undefined
+  const words =
+    language === undefined ? (
+      text
+    ) : (
+      <span lang={language} dir={direction}>
+        {text}
+      </span>
+    )
+  const emphasised = emphasis === true ? <em>{words}</em> : words
+  const strongly = strong === true ? <strong>{emphasised}</strong> : emphasised
+  return href === undefined ? strongly : <a href={href}>{strongly}</a>
+}
