@@ -116,7 +116,11 @@ export type Obstacle =
 /** @param lacking official languages whose text nobody has approved as it stands */
 export function stepsOf({ state }: Edition, lacking: readonly Language[]): Steps {
   const { kind } = state
-  const since = { scheduled: 'edition_scheduled', released: 'edition_released', withdrawn: 'edition_withdrawn' } as const
+  const since = {
+    scheduled: 'edition_scheduled',
+    released: 'edition_released',
+    withdrawn: 'edition_withdrawn',
+  } as const
   const fixed = kind === 'preparing' ? null : since[kind]
   return {
     edit: fixed,

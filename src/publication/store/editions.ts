@@ -2,13 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database'
 import { type Language, type LocalisedText, type WaveId, waveId } from '#shared'
-import type {
-  Approval,
-  Edition,
-  EditionState,
-  EditionText,
-  PickedStatement,
-} from '../domain/edition.ts'
+import type { Approval, Edition, EditionState, EditionText, PickedStatement } from '../domain/edition.ts'
 import type { EditionFacts } from '../domain/edition-facts.ts'
 
 interface EditionRow {
@@ -107,7 +101,11 @@ export async function insertEdition(
 type Key = Pick<Edition, 'wave' | 'number'>
 
 /** Adds a revision of a text. */
-export async function insertText(transaction: Database, { wave, number }: Key, text: EditionText): Promise<void> {
+export async function insertText(
+  transaction: Database,
+  { wave, number }: Key,
+  text: EditionText,
+): Promise<void> {
   const { part, language, revision, markdown, ofSource } = text
   await sql`insert into publication.texts (wave_id, number, part, language, revision, markdown, of_source)
     values (${wave}, ${number}, ${part}, ${language}, ${revision}, ${markdown}, ${ofSource})`.execute(

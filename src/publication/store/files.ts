@@ -68,6 +68,8 @@ export async function listNews(
   { wave, number }: Key,
 ): Promise<Readonly<Record<Language, NewsItem>>> {
   const { rows } = await sql<{ language: Language; item: NewsItem }>`
-    select language, item from publication.news where wave_id = ${wave} and number = ${number}`.execute(database)
+    select language, item from publication.news where wave_id = ${wave} and number = ${number}`.execute(
+    database,
+  )
   return Object.fromEntries(rows.map(({ language, item }) => [language, item]))
 }
