@@ -1,18 +1,15 @@
 /** The pure door of the analysis room: data sets, tables, estimates, and what may leave. */
 export { buildDataSet } from './domain/build-data-set.ts'
+export { changeOfProportions } from './domain/change/independent-waves.ts'
 export { designTable } from './domain/crosstab/design-table.ts'
 export { type Category, type Column, type DataSet, missingMarks, type Variable } from './domain/data-set.ts'
 export { simpleFrame } from './domain/design/frame.ts'
-export {
-  type HiddenWhy,
-  type JointProtection,
-  type ProtectedTable,
-  protectJointly,
-} from './domain/disclosure/joint.ts'
-export { defaultProtectionPolicy, type ProtectionPolicy } from './domain/disclosure/policy.ts'
-export { type DisclosurePolicy, defaultPolicy } from './domain/disclosure/primary.ts'
-export { type Released, type ReleasedTable, release } from './domain/disclosure/release.ts'
+export { benjaminiHochberg } from './domain/difference/adjusted.ts'
+export { type DisclosurePolicy, defaultPolicy } from './domain/disclosure/policy.ts'
+export { type Released, type ReleasedTable, release, releaseMicrodata } from './domain/disclosure/release.ts'
+export type { BreakdownLoss, ProtectionReport } from './domain/disclosure/report.ts'
 export { countsFound } from './domain/disclosure/subtraction.ts'
+export { normalTwoSided } from './domain/distribution/normal.ts'
 export { analyse } from './domain/request/analyse.ts'
 export type { ReleasedChange, ReleasedResults } from './domain/tables/released-results.ts'
 export type {

@@ -164,6 +164,7 @@ describe('a data set', () => {
 
   it('has no column for what is kept apart from the response', () => {
     const apart = questionnaireOf([single('open_one'), single('contact', { apart: true })])
-    expect(buildDataSet(apart, frozen([])).variables.map(({ name }) => name)).toEqual(['open_one'])
+    const names = buildDataSet(apart, frozen([])).variables.map(({ name }) => name)
+    expect(names).toEqual(['open_one', 'response_language'])
   })
 })

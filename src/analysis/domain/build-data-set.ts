@@ -21,6 +21,7 @@ import {
 } from '#questionnaire'
 import { type LocalisedText, officialLanguages } from '#shared'
 import { type Category, type Column, type DataSet, missingMarks, type Variable } from './data-set.ts'
+import { languageCode, languageVariable } from './language-of-response.ts'
 
 type Asked = Exclude<Question, { kind: 'note' }>
 
@@ -41,6 +42,7 @@ export function buildDataSet(questionnaire: Questionnaire, frozen: FrozenRespons
   const filled = questionsOf(questionnaire)
     .filter((question): question is Asked => question.kind !== 'note' && question.apart !== true)
     .flatMap((question) => columnsOf(question, rows))
+    .concat(languageColumn(questionnaire, rows))
   return {
     wave: frozen.wave,
     hash: frozen.hash,
@@ -52,6 +54,12 @@ export function buildDataSet(questionnaire: Questionnaire, frozen: FrozenRespons
 
 function routeFor(questionnaire: Questionnaire, response: Response): Route {
   return routeOf(questionnaire, response.answers, response.languages.at(-1) ?? questionnaire.sourceLanguage)
+}
+
+/** The language a response ended in: a background variable like any other. */
+function languageColumn({ languages }: Questionnaire, rows: readonly Row[]): Filled {
+  const values = rows.map(({ response }) => languageCode(response.languages.at(-1)))
+  return { variable: languageVariable(languages), column: { kind: 'codes', values: Int32Array.from(values) } }
 }
 
 function columnsOf(question: Asked, rows: readonly Row[]): readonly Filled[] {

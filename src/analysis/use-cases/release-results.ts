@@ -3,8 +3,11 @@ import { listWaves } from '#fieldwork/use-cases'
 import { type Context, permits } from '#platform/context'
 import { done, type LocalisedText, type Result, refused, unwrap } from '#shared'
 import written from '../content/concordance.json' with { type: 'json' }
+import policies from '../content/policies.json' with { type: 'json' }
 import { readConcordance } from '../domain/change/concordance.ts'
-import { defaultPolicy } from '../domain/disclosure/primary.ts'
+import { readPolicies } from '../domain/disclosure/policy.ts'
+import { lossOf, protectionReport } from '../domain/disclosure/report.ts'
+import { countsFound } from '../domain/disclosure/subtraction.ts'
 import type { ReleasedChange, ReleasedResults } from '../domain/tables/released-results.ts'
 import { resultsOf, type WaveResults } from '../domain/tables/results.ts'
 import { trendOfWaves } from '../domain/trend/trend-of-waves.ts'
@@ -27,11 +30,35 @@ export async function releaseResults(
   const change = await changeSince(allowed.value, loaded.value, results)
   if (!change.ok) return change
   const { wave: of, questionnaire } = loaded.value
-  return done({ wave: of, questionnaire, results, policy: defaultPolicy, change: change.value })
+  const policy = policyOf(of)
+  const protection = reportOn(results, policy)
+  return done({ wave: of, questionnaire, results, policy, change: change.value, protection })
 }
 
-function resultsFrom({ dataSet, questionnaire }: LoadedDataSet): WaveResults {
-  return resultsOf(dataSet, questionnaire, defaultPolicy)
+const policyOf = ({ questionnaire }: Wave) => readPolicies(policies)(questionnaire.id)
+
+function resultsFrom({ dataSet, questionnaire, wave }: LoadedDataSet): WaveResults {
+  return resultsOf(dataSet, questionnaire, policyOf(wave))
+}
+
+function reportOn(results: WaveResults, policy: ReleasedResults['policy']): ReleasedResults['protection'] {
+  const questions = results.sections.flatMap((section) => section.questions)
+  const tablesBy = (by: string | null) =>
+    questions.flatMap(({ tables, breakdowns }) =>
+      by === null ? tables : breakdowns.filter((one) => one.by === by).flatMap((one) => one.tables),
+    )
+  const losses = [null, ...policy.breakdowns].map((by) =>
+    lossOf(
+      by,
+      tablesBy(by).map(({ value: { rows } }) => {
+        const cells = rows.flatMap((row) => row.cells)
+        return { cells: cells.length, hidden: cells.filter(({ hidden }) => hidden).length }
+      }),
+      0,
+    ),
+  )
+  const everything = [null, ...policy.breakdowns].flatMap(tablesBy).map(({ value }) => value)
+  return protectionReport(results.dataSet, policy, losses, countsFound(everything))
 }
 
 async function changeSince(
@@ -50,7 +77,7 @@ async function changeSince(
       earlier: { dataSet: earlier.value.dataSet, results: resultsFrom(earlier.value) },
       later: { dataSet: later.dataSet, results },
     },
-    defaultPolicy,
+    policyOf(later.wave),
   )
   return done({ since, trend })
 }

@@ -1,6 +1,6 @@
 import { type Context, permits } from '#platform/context'
 import { done, type Result, refused } from '#shared'
-import { type DisclosurePolicy, defaultPolicy } from '../domain/disclosure/primary.ts'
+import { type DisclosurePolicy, defaultPolicy } from '../domain/disclosure/policy.ts'
 import { type ReleasedTable, release } from '../domain/disclosure/release.ts'
 import { backgroundOf } from '../domain/tables/background.ts'
 import { findQuestion } from '../domain/tables/find-question.ts'

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadSolver } from '../../solver/index.ts'
 import { protectJointly } from './joint.ts'
-import { defaultProtectionPolicy, type ProtectionPolicy } from './policy.ts'
-import { protectionReport } from './report.ts'
+import { type DisclosurePolicy, defaultPolicy } from './policy.ts'
 import type { Solver } from './solver.ts'
 import { type ConfidentialTable, keysOf, total } from './table.ts'
 
@@ -38,8 +37,8 @@ function table(question: 'cooperation' | 'newsletter', by: 'region' | 'municipal
   return { id: `${question} by ${by}`, kind: 'frequency', dimensions, cells }
 }
 
-const policy: ProtectionPolicy = {
-  ...defaultProtectionPolicy,
+const policy: DisclosurePolicy = {
+  ...defaultPolicy,
   breakdowns: ['region', 'municipality'],
   never: ['municipality'],
 }
@@ -76,17 +75,5 @@ describe('a publication protected jointly', () => {
   test('withholds tables by variables that never leave, and combinations the policy does not allow', () => {
     const { withheld } = protection([...publication, table('cooperation', 'municipality')])
     expect(withheld.get('cooperation by municipality')?.code).toBe('never_published')
-  })
-})
-
-test('the report of protection counts cells and tables, and adds up', () => {
-  const found = protection()
-  const report = protectionReport(found, policy, 'hash')
-  const hidden = Object.values(report.cells.hidden).reduce((sum, n) => sum + n, 0)
-  expect(hidden).toBe(found.tables.flatMap((one) => one.hidden).filter((why) => why !== null).length)
-  expect(report).toMatchObject({
-    dataSet: 'hash',
-    tables: { published: 2, withheld: 0 },
-    attacker: 'found nothing',
   })
 })

@@ -11,7 +11,7 @@
 import { done, type Problem, type Result } from '#shared'
 import type { Knowledge } from './attacker/knowledge.ts'
 import { judge } from './judge.ts'
-import { type ProtectionPolicy, refusalOf } from './policy.ts'
+import { type DisclosurePolicy, refusalOf } from './policy.ts'
 import { type Protection, protectTables } from './protect.ts'
 import type { Solver } from './solver.ts'
 import type { Aggregate, SystemCell } from './system.ts'
@@ -47,7 +47,7 @@ export interface JointOptions {
 
 export function protectJointly(
   tables: readonly ConfidentialTable[],
-  policy: ProtectionPolicy,
+  policy: DisclosurePolicy,
   solver: Solver,
   { aggregates = [], known = {} }: JointOptions = {},
 ): Result<JointProtection> {

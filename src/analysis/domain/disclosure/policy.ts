@@ -1,36 +1,47 @@
 /**
- * The disclosure policy of a wave, as data: what is too small to show, and how well it must be protected.
- * Proposed by default and decided per wave by the body that publishes; the report of protection names it.
+ * The disclosure policy of a wave, as data: what is too small to show, how well it must be protected, and which tables
+ * there are at all. Each questionnaire has one by default; whoever publishes a wave may decide on another before.
  */
-import type { Standard } from './rule.ts'
+import { z } from 'zod'
 
-export interface ProtectionPolicy {
+const names = z.array(z.string()).readonly()
+
+export const policySchema = z.strictObject({
   /** Counts from 1 to one less than this are sensitive. */
-  readonly cellThreshold: number
-  /** A breakdown group with fewer respondents is hidden whole in every table broken down by it. */
-  readonly minimumBase: number
+  cellThreshold: z.int().min(2).max(50),
+  /** A group with fewer respondents is hidden whole in every table broken down by it. */
+  minimumBase: z.int().min(1).max(200),
   /** The same for tables of, or by, a sensitive variable. */
-  readonly sensitiveMinimumBase: number
-  /** Dimensions that are sensitive, such as own immigrant background. */
-  readonly sensitive: readonly string[]
-  /** Dimensions that never leave the raw data, such as the municipality and open answers. */
-  readonly never: readonly string[]
-  /** Dimensions that tables may be broken down by; all others are what was asked. */
-  readonly breakdowns: readonly string[]
-  /** Breakdowns that may be combined in one table, each pair or triple by itself. */
-  readonly combinations: readonly (readonly string[])[]
+  sensitiveMinimumBase: z.int().min(1).max(200),
+  /** Variables that are sensitive besides those the codebook calls so, such as own immigrant background. */
+  sensitive: names,
+  /** Variables that never leave the raw data besides those the codebook says so of; texts never do. */
+  never: names,
+  /**
+   * What tables may be broken down by, in the order they are offered, as `backgroundOf` reads them. The first is the main
+   * one: its tables stay nearly whole.
+   */
+  breakdowns: names,
+  /** Breakdowns that may be combined in one table, each pair by itself; a pair that is crossed is a breakdown too. */
+  combinations: z.array(names).readonly(),
+  /** A table of a question by a finer breakdown that would hide a larger share of its cells than this is withheld. */
+  mostHiddenPercent: z.int().min(0).max(100),
   /** Decimals of published percentages. */
-  readonly percentDecimals: number
+  percentDecimals: z.int().min(0).max(2),
   /** How uncertain a sensitive count must stay. */
-  readonly standard: Standard
+  standard: z.enum(['exact', 'interval', 'interval_nonzero']),
   /**
    * `hidden`: where a table hides anything, its zeros are hidden too, so that hidden and empty look alike.
    * `shown`: zeros are always shown, and readers know that a hidden count is at least 1.
    */
-  readonly zeros: 'hidden' | 'shown'
-}
+  zeros: z.enum(['hidden', 'shown']),
+  /** Whether the responses themselves may be published, one row each. `open` only for data that are public already. */
+  microdata: z.enum(['never', 'open']),
+})
 
-export const defaultProtectionPolicy: ProtectionPolicy = {
+export type DisclosurePolicy = Readonly<z.output<typeof policySchema>>
+
+export const defaultPolicy: DisclosurePolicy = {
   cellThreshold: 5,
   minimumBase: 10,
   sensitiveMinimumBase: 20,
@@ -38,15 +49,31 @@ export const defaultProtectionPolicy: ProtectionPolicy = {
   never: [],
   breakdowns: [],
   combinations: [],
+  mostHiddenPercent: 50,
   percentDecimals: 0,
   standard: 'interval',
   zeros: 'hidden',
+  microdata: 'never',
+}
+
+const policiesSchema = z.strictObject({
+  $comment: z.string().optional(),
+  questionnaires: z.record(z.string(), policySchema.partial().extend({ why: z.string().optional() })),
+})
+
+/** What policies are written for, by questionnaire; @throws where the content file is not as described here. */
+export function readPolicies(written: unknown): (questionnaire: string) => DisclosurePolicy {
+  const { questionnaires } = policiesSchema.parse(written)
+  return (questionnaire) => {
+    const { why: _why, ...own } = questionnaires[questionnaire] ?? {}
+    return policySchema.parse({ ...defaultPolicy, ...own })
+  }
 }
 
 /** Why a table may not be published at all, in a code and a sentence; undefined where it may. */
 export function refusalOf(
   dimensions: readonly string[],
-  policy: ProtectionPolicy,
+  policy: Pick<DisclosurePolicy, 'never' | 'breakdowns' | 'combinations'>,
 ): { readonly code: string; readonly message: string } | undefined {
   const never = dimensions.find((name) => policy.never.includes(name))
   if (never !== undefined) return { code: 'never_published', message: `${never} never leaves the raw data.` }

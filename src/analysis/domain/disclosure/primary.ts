@@ -6,21 +6,7 @@
  * policy's minimum is hidden whole. Sensitive variables are broken down only where the base is larger still.
  */
 import type { Table } from '../tables/table.ts'
-
-export interface DisclosurePolicy {
-  /** Counts of 1 to one less than this are hidden. */
-  readonly cellThreshold: number
-  /** Groups with a smaller base are hidden whole, everyone together included. */
-  readonly minimumBase: number
-  /** The same for breakdowns of or by a sensitive variable. */
-  readonly sensitiveMinimumBase: number
-}
-
-export const defaultPolicy: DisclosurePolicy = {
-  cellThreshold: 5,
-  minimumBase: 10,
-  sensitiveMinimumBase: 20,
-}
+import type { DisclosurePolicy } from './policy.ts'
 
 /** Counts by line and group (everyone first), with what is hidden of them. */
 export interface Pattern {

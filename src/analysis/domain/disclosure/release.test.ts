@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { unwrap } from '#shared'
 import { tableOf } from '../../../../test/support/tables.ts'
 import type { Table } from '../tables/table.ts'
-import { defaultPolicy } from './primary.ts'
+import { defaultPolicy } from './policy.ts'
 import { isReleased, type Released, type ReleasedTable, release } from './release.ts'
 import { countsFound } from './subtraction.ts'
 

@@ -7,11 +7,13 @@
  * its own table. Linked tables are not yet protected together.
  */
 import { done, type Result, refused } from '#shared'
+import type { DataSet } from '../data-set.ts'
 import type { Group, Table, TableRow } from '../tables/table.ts'
 import { type TrendParts, trendBetween } from '../trend/trend-between.ts'
 import type { WaveTrend } from '../trend/wave-trend.ts'
 import { complement } from './complementary.ts'
-import { type DisclosurePolicy, defaultPolicy, type Pattern, primaryPattern } from './primary.ts'
+import { type DisclosurePolicy, defaultPolicy } from './policy.ts'
+import { type Pattern, primaryPattern } from './primary.ts'
 import { countsFound } from './subtraction.ts'
 
 /** The class is not exported and the constructor private: nothing outside this file can make one, nor pass for one. */
@@ -54,6 +56,31 @@ export function release(
     )
   }
   return done(Seal.around(withSafeMeans(withHidden(table, policy))))
+}
+
+/**
+ * The responses themselves, for a wave whose policy says that they are public: without texts, without the variables that
+ * never leave, and without those the codebook calls `high`. Problem: `microdata_not_released`.
+ */
+export function releaseMicrodata(dataSet: DataSet, policy: DisclosurePolicy): Result<Released<DataSet>> {
+  if (policy.microdata !== 'open') {
+    const message = 'The policy of this wave does not let responses leave one by one.'
+    return refused('microdata_not_released', message, dataSet.wave)
+  }
+  const variables = dataSet.variables.filter(
+    ({ measure, disclosure, question, name }) =>
+      measure !== 'text' &&
+      disclosure !== 'high' &&
+      !policy.never.includes(question) &&
+      !policy.never.includes(name),
+  )
+  const columns = new Map(
+    variables.flatMap(({ name }) => {
+      const column = dataSet.columns.get(name)
+      return column === undefined ? [] : [[name, column] as const]
+    }),
+  )
+  return done(Seal.around({ ...dataSet, variables, columns }))
 }
 
 /** The trend between two waves: a function of released tables, so that it adds nothing to what they tell. */

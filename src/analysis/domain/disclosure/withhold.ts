@@ -1,11 +1,11 @@
 /** Cells a policy hides whatever their own count: groups under the minimum base, and zeros beside hidden cells. */
-import type { ProtectionPolicy } from './policy.ts'
+import type { DisclosurePolicy } from './policy.ts'
 import { isSensitive } from './rule.ts'
 import type { System } from './system.ts'
 import { keyText, total } from './table.ts'
 
 export type WithholdPolicy = Pick<
-  ProtectionPolicy,
+  DisclosurePolicy,
   'breakdowns' | 'cellThreshold' | 'minimumBase' | 'sensitive' | 'sensitiveMinimumBase' | 'zeros'
 >
 

@@ -3,6 +3,7 @@ import { type Question, type Questionnaire, questionsOf } from '#questionnaire'
 import { done, type LocalisedText, type Result, refused } from '#shared'
 import type { DataSet, Variable } from '../data-set.ts'
 import { type Classified, classify } from '../tally/classified.ts'
+import { stricter } from './disclosure-of.ts'
 import { findQuestion } from './find-question.ts'
 
 /** The groups alone, known from the codebook without any data. */
@@ -50,12 +51,56 @@ export function breakdownOf(
   return base === name ? done(whole) : inReportGroups(whole, questionnaire)
 }
 
-/** The same with the group of each row. Fails as `breakdownOf` does, and as `classify`. */
+/**
+ * The same with the group of each row; two names with `+` between are crossed (`org_type:group+region:group`), with every
+ * pair of their groups as a group. Fails as `breakdownOf` does, and as `classify`.
+ */
 export function backgroundOf(
   dataSet: DataSet,
   questionnaire: Questionnaire,
   name: string,
 ): Result<Background> {
+  const [first = '', second, ...others] = name.split('+')
+  if (second === undefined) return simpleBackground(dataSet, questionnaire, first)
+  if (others.length > 0) return refused('by_unsuitable', `${name} crosses more than two variables.`, name)
+  const one = simpleBackground(dataSet, questionnaire, first)
+  if (!one.ok) return one
+  const other = simpleBackground(dataSet, questionnaire, second)
+  return other.ok ? done(crossed(one.value, other.value)) : other
+}
+
+function crossed(one: Background, other: Background): Background {
+  const size = other.groups.length
+  const groups = one.groups.flatMap((outer) =>
+    other.groups.map((inner) => ({
+      key: `${outer.key}+${inner.key}`,
+      label: joined(outer.label, inner.label, ', '),
+    })),
+  )
+  const levelOf = one.levels.levelOf.map((outer, row) => {
+    const inner = other.levels.levelOf[row] ?? -1
+    return outer < 0 || inner < 0 ? -1 : outer * size + inner
+  })
+  return {
+    name: `${one.name}+${other.name}`,
+    label: joined(one.label, other.label, ' × '),
+    groups,
+    disclosure: stricter(one.disclosure, other.disclosure),
+    levels: { levels: groups.length, levelOf },
+  }
+}
+
+/** In every language that both have; the official ones both always have. */
+function joined(one: LocalisedText, other: LocalisedText, between: string): LocalisedText {
+  return Object.fromEntries(
+    Object.entries(one).flatMap(([language, text]) => {
+      const second = other[language]
+      return second === undefined ? [] : [[language, `${text}${between}${second}`]]
+    }),
+  )
+}
+
+function simpleBackground(dataSet: DataSet, questionnaire: Questionnaire, name: string): Result<Background> {
   const breakdown = breakdownOf(dataSet.variables, questionnaire, name)
   if (!breakdown.ok) return breakdown
   const { variable, groupOfCode, groups, label, disclosure } = breakdown.value
@@ -129,9 +174,18 @@ function disjoint(groups: Readonly<Record<string, readonly number[]>>): [string,
   })
 }
 
-/** Names of the report groups the barometer speaks of. */
+/** Names of the report groups the barometer speaks of; those of regions are the major regions of NUTS 2. */
 const reportGroupLabels: Readonly<Record<string, LocalisedText>> = {
   public: { fi: 'Julkinen sektori', sv: 'Offentliga sektorn', en: 'Public sector' },
   third_sector: { fi: 'Kolmas sektori', sv: 'Tredje sektorn', en: 'Third sector' },
   private: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+  helsinki_uusimaa: { fi: 'Helsinki-Uusimaa', sv: 'Helsingfors-Nyland', en: 'Helsinki-Uusimaa' },
+  southern: { fi: 'Etelä-Suomi', sv: 'Södra Finland', en: 'Southern Finland' },
+  western: { fi: 'Länsi-Suomi', sv: 'Västra Finland', en: 'Western Finland' },
+  northern_eastern: {
+    fi: 'Pohjois- ja Itä-Suomi',
+    sv: 'Norra och Östra Finland',
+    en: 'Northern and Eastern Finland',
+  },
+  aland: { fi: 'Ahvenanmaa', sv: 'Åland', en: 'Åland' },
 }

@@ -5,7 +5,7 @@
 import { type Question, type Questionnaire, questionsOf, type Section } from '#questionnaire'
 import type { LocalisedText } from '#shared'
 import type { DataSet } from '../data-set.ts'
-import type { DisclosurePolicy } from '../disclosure/primary.ts'
+import type { DisclosurePolicy } from '../disclosure/policy.ts'
 import { type Released, type ReleasedTable, release } from '../disclosure/release.ts'
 import { type Background, backgroundOf } from './background.ts'
 import { findQuestion } from './find-question.ts'
@@ -51,11 +51,15 @@ export function resultsOf(
   policy: DisclosurePolicy,
 ): WaveResults {
   const background = mainBackground(dataSet, questionnaire)
+  const offered = policy.breakdowns.flatMap((name) => {
+    const found = backgroundOf(dataSet, questionnaire, name)
+    return found.ok ? [found.value] : []
+  })
   const sections = questionnaire.sections.map((section) => ({
     section: { id: section.id, title: section.title },
     questions: section.questions
       .filter((question): question is AskedQuestion => question.kind !== 'note' && question.apart !== true)
-      .map((question) => questionResults(dataSet, question, background, policy)),
+      .map((question) => questionResults(dataSet, question, background, offered, policy)),
   }))
   return {
     dataSet: dataSet.hash,
@@ -83,6 +87,7 @@ function questionResults(
   dataSet: DataSet,
   question: AskedQuestion,
   main: MainBackground | null,
+  offered: readonly Background[],
   policy: DisclosurePolicy,
 ): QuestionResults {
   const breaksDown =
@@ -91,7 +96,16 @@ function questionResults(
     question,
     tables: releasedTables(dataSet, question.id, null, policy),
     breakdown: breaksDown ? releasedTables(dataSet, question.id, main.background, policy) : [],
-    breakdowns: [],
+    breakdowns:
+      question.kind === 'open'
+        ? []
+        : offered
+            .filter(({ name }) => !name.split('+').some((part) => part.split(':')[0] === question.id))
+            .map((background) => ({
+              by: background.name,
+              label: background.label,
+              tables: releasedTables(dataSet, question.id, background, policy),
+            })),
   }
 }
 

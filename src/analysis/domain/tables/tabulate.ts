@@ -7,6 +7,7 @@
 import type { Column, DataSet, Variable } from '../data-set.ts'
 import type { Background } from './background.ts'
 import { countGroups, countMissing, type GroupCounts } from './count.ts'
+import { stricter } from './disclosure-of.ts'
 import { type Group, type Table, type TableRow, totalGroup } from './table.ts'
 
 /**
@@ -120,10 +121,4 @@ function rowOf(
 
 function hasMean({ measure }: Variable): boolean {
   return measure === 'numeric' || measure === 'ordinal' || measure === 'rank'
-}
-
-const strictness: readonly Variable['disclosure'][] = ['open', 'sensitive', 'high']
-
-function stricter(one: Variable['disclosure'], other: Variable['disclosure']): Variable['disclosure'] {
-  return strictness.indexOf(one) >= strictness.indexOf(other) ? one : other
 }

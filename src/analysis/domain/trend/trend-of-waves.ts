@@ -2,7 +2,7 @@
 import type { LocalisedText, Result } from '#shared'
 import { type Concordance, comparisonOf } from '../change/concordance.ts'
 import type { DataSet } from '../data-set.ts'
-import type { DisclosurePolicy } from '../disclosure/primary.ts'
+import type { DisclosurePolicy } from '../disclosure/policy.ts'
 import { type Released, type ReleasedTable, release, releaseTrend } from '../disclosure/release.ts'
 import { findQuestion } from '../tables/find-question.ts'
 import type { QuestionResults, WaveResults } from '../tables/results.ts'
@@ -43,6 +43,11 @@ function questionsOf({ results }: TrendSide): readonly QuestionResults[] {
   return results.sections.flatMap(({ questions }) => questions)
 }
 
+/** The first question that has report groups: the barometer's type of organisation. */
+function mixQuestionOf(side: TrendSide): QuestionResults | undefined {
+  return questionsOf(side).find(({ question }) => question.reportGroups !== undefined)
+}
+
 function waveOf({ dataSet: { wave, hash, rows } }: TrendSide): TrendWave {
   return { wave, dataSet: hash, responses: rows }
 }
@@ -58,7 +63,7 @@ function trendTables(
     figureOf(question) !== null &&
     comparisonOf(concordance, question.id, earlier.dataSet.wave, later.dataSet.wave).ok
   // The mix of organisations is not held while asking how it changed.
-  const isMix = question.reportGroups !== undefined
+  const isMix = question.id === mixQuestionOf(later)?.question.id
   return {
     question,
     askedBefore: earlier.dataSet.variables.some((variable) => variable.question === question.id),
@@ -92,7 +97,7 @@ function heldMix(request: TrendRequest): Mix | RefusedMix {
 
 /** The mix is that of the question that report groups are made of; null where a wave does not have it. */
 function mixBetween({ concordance, earlier, later, frame }: TrendRequest): Result<Mix> | null {
-  const asked = questionsOf(later).find(({ question }) => question.reportGroups !== undefined)
+  const asked = mixQuestionOf(later)
   const before = questionsOf(earlier).find(({ question }) => question.id === asked?.question.id)
   const [one] = before?.tables ?? []
   const [two] = asked?.tables ?? []

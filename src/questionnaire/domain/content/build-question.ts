@@ -6,6 +6,8 @@ import type { WrittenOption, WrittenQuestion, WrittenScale } from './content-sch
 /** The lists of places an edition offers. */
 export interface Places {
   readonly regions: readonly Option[]
+  /** Codes of the regions that results are reported by together. */
+  readonly majorRegions: Readonly<Record<string, readonly number[]>>
   readonly municipalities: readonly Option[]
 }
 
@@ -87,7 +89,12 @@ function offering(written: WrittenQuestion, { places, regionQuestion }: Surround
   switch (written.type) {
     case 'single':
       if (isRegion(written))
-        return { kind: 'place', list: 'regions', options: [...places.regions, ...options] }
+        return {
+          kind: 'place',
+          list: 'regions',
+          options: [...places.regions, ...options],
+          ...(Object.keys(places.majorRegions).length > 0 && { reportGroups: places.majorRegions }),
+        }
       return options.length > 0 ? { kind: 'single', options } : 'options'
     case 'multi':
       return options.length > 0 ? { kind: 'multiple', options, ...(max !== undefined && { max }) } : 'options'

@@ -116,8 +116,11 @@ export const regionsSchema = z.object({
     z.object({
       code: z.string().regex(/^\d{2}$/),
       name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }),
+      nuts3_2024: z.string().optional(),
     }),
   ),
+  /** Regions that results are also reported by together: those whose NUTS 3 code begins with this NUTS 2 code. */
+  majorRegions: z.array(z.object({ key: id, nuts2: z.string() })).default([]),
 })
 export const municipalitiesSchema = z.object({
   municipalities: z.array(

@@ -112,7 +112,16 @@ function readPlaces(lists: PlaceLists): Result<Places> {
   if (!regions.ok) return regions
   const municipalities = parsed(municipalitiesSchema, lists.municipalities)
   if (!municipalities.ok) return municipalities
+  const { majorRegions } = regions.value
   return done({
+    majorRegions: Object.fromEntries(
+      majorRegions.map(({ key, nuts2 }) => [
+        key,
+        regions.value.regions
+          .filter(({ nuts3_2024: nuts3 }) => nuts3?.startsWith(nuts2) === true)
+          .map(({ code }) => Number(code)),
+      ]),
+    ),
     regions: regions.value.regions.map(({ code, name }) => ({ code: Number(code), key: code, text: name })),
     municipalities: municipalities.value.municipalities.map(({ code, region, fi, sv }) => ({
       code: Number(code),
