@@ -74,7 +74,7 @@ function boundTo({ binding }: CutOut, { bindings, language }: Setting): Result<B
 function refusedNumbers(runs: readonly PlacedRun[], language: Language): Result<null> {
   const written = runs.map(({ run, cut }) => {
     if (run.kind === 'words') return run.text
-    return cut?.binding.kind === 'judged' ? cut.binding.text : '\uFFFC'
+    return cut === null ? '' : ownWords(cut)
   })
   const number = firstUnboundNumber(written.join(''), language)
   if (number === null) return done(null)
@@ -92,6 +92,11 @@ function refusedNumbers(runs: readonly PlacedRun[], language: Language): Result<
     `“${number.number}” is bound to nothing: bind it with {share …}, {figure …} or {fact …}, or mark it as {outside … | source}.`,
     { number: number.number },
   )
+}
+
+/** What an editor wrote inside a binding; a sign that is no number for what comes from elsewhere. */
+function ownWords({ binding }: CutOut): string {
+  return binding.kind === 'judged' || binding.kind === 'follows' ? binding.text : '\uFFFC'
 }
 
 function marked(text: Text, marks: Marks): Text {

@@ -2,9 +2,9 @@
  * A binding, as written in braces:
  *
  * - `{finding ID}` the sentence of a statement found in the released tables
- * - `{labels ID}` what the statement names, as a list in a sentence: “training, webinars and newsletters”;
- *   `{labels ID from}` in the form for where something comes from: “Uudeltamaalta”
- * - `{share ID}` the statement's share in words: “nearly a third”
+ * - `{follows ID | TEXT}` words of one's own that follow from a statement; no longer printed once it does not hold
+ * - `{things ID}` what the statement names, as a list in a sentence: “training, webinars and newsletters”
+ * - `{share ID}` the statement's share in words: “nearly a third”; `{share ID percent}` as a percentage
  * - `{figure QUESTION[/ITEM] [by BY=GROUP] [ROW] percent|count|base|mean}` one released figure
  * - `{fact NAME}` a stored fact: `{fact report.date}`
  * - `{outside FIGURE | SOURCE}` a figure of others, printed with its source
@@ -15,8 +15,9 @@ import type { CellPointer } from '../found-statement.ts'
 
 export type Binding =
   | { readonly kind: 'finding'; readonly id: string }
-  | { readonly kind: 'labels'; readonly id: string; readonly form: LabelForm }
-  | { readonly kind: 'share'; readonly id: string }
+  | { readonly kind: 'follows'; readonly id: string; readonly text: string }
+  | { readonly kind: 'things'; readonly id: string }
+  | { readonly kind: 'share'; readonly id: string; readonly written: 'words' | 'percent' }
   | {
       readonly kind: 'figure'
       readonly question: string
@@ -30,44 +31,60 @@ export type Binding =
   | { readonly kind: 'outside'; readonly figure: string; readonly source: string }
   | { readonly kind: 'judged'; readonly text: string }
 
-export type LabelForm = 'plain' | 'from'
-
 /** @param written what stands between the braces. Problems: `binding_unclear`. */
 export function readBinding(written: string): Result<Binding> {
   const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(written) ?? []
-  const read = readers[word]
-  const binding = read?.(rest) ?? null
+  const known = kinds[word]
+  const binding = known?.read(rest) ?? null
   if (binding !== null) return done(binding)
-  const known = read === undefined ? `one of ${Object.keys(readers).join(', ')}` : usage[word]
-  return refused('binding_unclear', `{${written}} cannot be read: write ${known}, or \\{ for a brace.`, '', {
+  const way = known?.usage ?? `one of ${Object.keys(kinds).join(', ')}`
+  return refused('binding_unclear', `{${written}} cannot be read: write ${way}, or \\{ for a brace.`, '', {
     binding: written,
   })
 }
 
-const usage: Readonly<Record<string, string>> = {
-  finding: '{finding ID}',
-  labels: '{labels ID} or {labels ID from}',
-  share: '{share ID}',
-  figure: '{figure QUESTION[/ITEM] [by BY=GROUP] [ROW] percent|count|base|mean}',
-  fact: '{fact NAME}',
-  outside: '{outside FIGURE | SOURCE}',
-  judged: '{judged TEXT}',
+interface Kind {
+  readonly usage: string
+  /** Null where it is not written so. */
+  readonly read: (rest: string) => Binding | null
 }
 
-const readers: Readonly<Record<string, (rest: string) => Binding | null>> = {
-  finding: (rest) => (isOneWord(rest) ? { kind: 'finding', id: rest } : null),
-  share: (rest) => (isOneWord(rest) ? { kind: 'share', id: rest } : null),
-  fact: (rest) => (isOneWord(rest) ? { kind: 'fact', name: rest } : null),
-  labels: (rest) => {
-    const [, id = '', form] = /^(\S+)(?:\s+(from))?$/u.exec(rest) ?? []
-    return id === '' ? null : { kind: 'labels', id, form: form === 'from' ? 'from' : 'plain' }
+const kinds: Readonly<Record<string, Kind>> = {
+  finding: {
+    usage: '{finding ID}',
+    read: (rest) => (isOneWord(rest) ? { kind: 'finding', id: rest } : null),
   },
-  figure: readFigure,
-  outside: (rest) => {
-    const [, figure = '', source = ''] = /^([^|]*[^|\s])\s*\|\s*([^|]+)$/u.exec(rest) ?? []
-    return /\p{L}/u.test(source) ? { kind: 'outside', figure, source } : null
+  follows: {
+    usage: '{follows ID | TEXT}',
+    read: (rest) => {
+      const [, id = '', text = ''] = /^([^\s|]+)\s*\|\s*(.+)$/u.exec(rest) ?? []
+      return text === '' ? null : { kind: 'follows', id, text }
+    },
   },
-  judged: (text) => (text === '' ? null : { kind: 'judged', text }),
+  things: {
+    usage: '{things ID}',
+    read: (rest) => (isOneWord(rest) ? { kind: 'things', id: rest } : null),
+  },
+  share: {
+    usage: '{share ID} or {share ID percent}',
+    read: (rest) => {
+      const [, id = '', percent] = /^(\S+)(?:\s+(percent))?$/u.exec(rest) ?? []
+      return id === '' ? null : { kind: 'share', id, written: percent === undefined ? 'words' : 'percent' }
+    },
+  },
+  figure: {
+    usage: '{figure QUESTION[/ITEM] [by BY=GROUP] [ROW] percent|count|base|mean}',
+    read: readFigure,
+  },
+  fact: { usage: '{fact NAME}', read: (rest) => (isOneWord(rest) ? { kind: 'fact', name: rest } : null) },
+  outside: {
+    usage: '{outside FIGURE | SOURCE}',
+    read: (rest) => {
+      const [, figure = '', source = ''] = /^([^|]*[^|\s])\s*\|\s*([^|]+)$/u.exec(rest) ?? []
+      return /\p{L}/u.test(source) ? { kind: 'outside', figure, source } : null
+    },
+  },
+  judged: { usage: '{judged TEXT}', read: (text) => (text === '' ? null : { kind: 'judged', text }) },
 }
 
 function isOneWord(text: string): boolean {

@@ -39,10 +39,13 @@ export interface Bound {
 
 /**
  * Everything a text can be bound to.
- * Problems: `finding_unknown`, `finding_stale`, `finding_has_no_share`, `finding_has_no_labels`, `figure_unknown`,
+ * Problems: `finding_unknown`, `finding_stale`, `finding_has_no_share`, `finding_has_no_things`, `figure_unknown`,
  * `figure_hidden`, `fact_unknown`, `fact_missing`.
  */
 export type Bindings = (binding: Lookup, language: Language) => Result<Bound>
 
 /** Bindings that are looked up; the others carry what they print. */
-export type Lookup = Extract<Binding, { kind: 'finding' | 'labels' | 'share' | 'figure' | 'fact' }>
+export type Lookup = Extract<
+  Binding,
+  { kind: 'finding' | 'follows' | 'things' | 'share' | 'figure' | 'fact' }
+>

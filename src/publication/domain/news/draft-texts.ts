@@ -1,0 +1,93 @@
+/**
+ * First drafts of an edition's texts in every official language: the news, the report's summary, and a word before each
+ * chapter. They are Markdown with bindings, so that they stay bound however they are edited.
+ */
+import type { SectionResults } from '#analysis'
+import { type Language, officialLanguages } from '#shared'
+import { englishSentences } from './drafts/en.ts'
+import { finnishSentences } from './drafts/fi.ts'
+import type { Sentences } from './drafts/sentences.ts'
+import { swedishSentences } from './drafts/sv.ts'
+import { type DraftInput, newsOutline, type OutlinePart, type Said, tellsOfAnswers } from './outline.ts'
+
+export interface DraftText {
+  /** `news`, `summary`, or `chapter:` and the id of a section. */
+  readonly part: string
+  readonly language: Language
+  readonly markdown: string
+}
+
+/** How many findings a summary lists, and how many a chapter begins with. */
+const inSummary = 7
+const inChapter = 3
+
+const sentencesIn: Readonly<Record<Language, Sentences>> = {
+  fi: finnishSentences,
+  sv: swedishSentences,
+  en: englishSentences,
+}
+
+export function draftTexts(input: DraftInput): readonly DraftText[] {
+  return officialLanguages.flatMap((language) => {
+    const sentences = sentencesIn[language]
+    if (sentences === undefined) throw new Error(`no drafts are written in ${language}`)
+    const chapters = input.released.results.sections.map((results) => ({
+      part: `chapter:${results.section.id}`,
+      language,
+      markdown: chapter(input, results, sentences),
+    }))
+    const parts = [
+      { part: 'news', language, markdown: news(input, sentences) },
+      { part: 'summary', language, markdown: summary(input, sentences) },
+    ]
+    return [...parts, ...chapters]
+  })
+}
+
+function news(input: DraftInput, sentences: Sentences): string {
+  const { title, parts } = newsOutline(input)
+  return [`# ${written(title, sentences)}`, ...parts.map((part) => writtenPart(part, sentences)), ''].join(
+    '\n\n',
+  )
+}
+
+function writtenPart({ kind, said }: OutlinePart, sentences: Sentences): string {
+  const all = said.map((one) => written(one, sentences))
+  if (kind === 'list') return all.map((one) => `- ${one}`).join('\n')
+  return kind === 'heading' ? `## ${all.join(' ')}` : all.join(' ')
+}
+
+function written({ say, id }: Said, sentences: Sentences): string {
+  return say(sentences).replaceAll('$id', id)
+}
+
+function summary(input: DraftInput, sentences: Sentences): string {
+  const { parts } = newsOutline({ ...input, facts: { ...input.facts, programme: null } })
+  const [basics] = parts
+  const findings = input.statements.filter(({ statement }) => tellsOfAnswers(statement)).slice(0, inSummary)
+  return [
+    ...(basics === undefined ? [] : [writtenPart(basics, sentences)]),
+    ...(findings.length === 0 ? [] : [sentences.mainFindings, listOf(findings.map(({ id }) => id))]),
+    '',
+  ].join('\n\n')
+}
+
+function listOf(ids: readonly string[]): string {
+  return ids.map((id) => `- {finding ${id}}`).join('\n')
+}
+
+/** The best finding of each question that has one, in the order of the questions. */
+function chapter({ statements }: DraftInput, { questions }: SectionResults, sentences: Sentences): string {
+  const ids = questions.map(({ question }) => question.id as string)
+  const best = statements.filter(
+    ({ question, statement }, at) =>
+      ids.includes(question) &&
+      tellsOfAnswers(statement) &&
+      statements.findIndex((other) => other.question === question && tellsOfAnswers(other.statement)) === at,
+  )
+  const told = best
+    .slice(0, inChapter)
+    .toSorted((one, other) => ids.indexOf(one.question) - ids.indexOf(other.question))
+  if (told.length === 0) return `${sentences.nothingToSay}\n`
+  return `${told.map(({ id }) => `{finding ${id}}`).join(' ')}\n`
+}
