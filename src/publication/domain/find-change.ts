@@ -8,6 +8,7 @@ import type { LocalisedText } from '#shared'
 export type Direction = 'rose' | 'fell' | 'steady'
 
 export interface ChangeOf {
+  readonly key: string
   readonly label: LocalisedText
   /** Of a mean, or of a share of 0–1. */
   readonly change: number
@@ -27,13 +28,11 @@ export interface ChangeFinding {
 }
 
 export function changeFindingOf({ rows }: ComparedQuestion): ChangeFinding {
-  const compared = rows.flatMap(({ label, change, mixHeld }) =>
-    change === null ? [] : [{ label, change, mixHeld }],
-  )
+  const compared = rows.flatMap(({ key, label, change }) => (change === null ? [] : [{ key, label, change }]))
   const inDirection = (direction: Direction) =>
     compared
       .filter(({ change }) => directionOf(change) === direction)
-      .map(({ label, change }) => ({ label, change: change.change }))
+      .map(({ key, label, change }) => ({ key, label, change: change.change }))
   return { rose: inDirection('rose'), fell: inDirection('fell'), compared: compared.length, mix: mixOf(rows) }
 }
 
@@ -43,8 +42,8 @@ export function directionOf({ low, high }: TrendChange): Direction {
 }
 
 function mixOf(rows: readonly TrendRow[]): ChangeFinding['mix'] {
-  const both = rows.flatMap(({ label, change, mixHeld }) =>
-    change === null || mixHeld === null ? [] : [{ label, change, mixHeld }],
+  const both = rows.flatMap(({ key, label, change, mixHeld }) =>
+    change === null || mixHeld === null ? [] : [{ key, label, change, mixHeld }],
   )
   const compared = rows.filter(({ change }) => change !== null)
   if (both.length === 0 || both.length < compared.length) return null
@@ -52,9 +51,9 @@ function mixOf(rows: readonly TrendRow[]): ChangeFinding['mix'] {
   return {
     lost: differing
       .filter(({ mixHeld }) => directionOf(mixHeld) === 'steady')
-      .map(({ label, mixHeld }) => ({ label, change: mixHeld.change })),
+      .map(({ key, label, mixHeld }) => ({ key, label, change: mixHeld.change })),
     gained: differing
       .filter(({ mixHeld }) => directionOf(mixHeld) !== 'steady')
-      .map(({ label, mixHeld }) => ({ label, change: mixHeld.change })),
+      .map(({ key, label, mixHeld }) => ({ key, label, change: mixHeld.change })),
   }
 }

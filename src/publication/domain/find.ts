@@ -1,178 +1,175 @@
-/** The finding of one question, from its released tables alone. */
+/** The statement of one question that stands beside its chart, from its released tables alone. */
 import { type AskedQuestion, hasTopTwo, type Released, type ReleasedTable } from '#analysis'
-import { pointsOf } from '#questionnaire'
-import type { LocalisedText } from '#shared'
-import type { Among, Finding, Mean, Share } from './finding.ts'
+import { firstOptions } from './find-top.ts'
+import { amongOf, hiddenOf, sharesOf, twoHighest } from './shown.ts'
+import type { Among, Ends, Statement, Thing, ThingShare, Topic } from './statement.ts'
 
-const tooFew: Finding = { kind: 'too_few' }
-
-export function findingOf(question: AskedQuestion, released: readonly Released<ReleasedTable>[]): Finding {
+/** @param questionnaire its id, for words that are known of it */
+export function findingOf(
+  question: AskedQuestion,
+  released: readonly Released<ReleasedTable>[],
+  questionnaire = '',
+): Statement {
+  const about = { questionnaire, question: question.id, text: question.text }
   const tables = released.map(({ value }) => value)
   const [table] = tables
-  if (table === undefined) return { kind: 'withheld' }
-  if (tables.every(({ groups }) => (groups[0]?.base ?? 0) === 0)) return tooFew
+  if (table === undefined) return { kind: 'withheld', about }
+  if (tables.every(({ groups }) => (groups[0]?.base ?? 0) === 0)) return tooFew(about)
   switch (question.kind) {
     case 'open':
-      return { kind: 'written', n: table.groups[0]?.base ?? 0 }
+      return { kind: 'written', about, n: table.groups[0]?.base ?? 0 }
     case 'number':
-      return numberFinding(table)
+      return meanFinding(about, table, null)
     case 'scale':
       return question.scale.kind === 'numeric'
-        ? meanFinding(table, question.scale)
-        : commonest(table, amongOf(question))
+        ? meanFinding(about, table, endsOf(question.scale))
+        : commonest(about, table, amongOf(question))
     case 'single':
     case 'place':
-      return commonest(table, amongOf(question))
+      return commonest(about, table, amongOf(question))
     case 'multiple':
-      return mostChosen(table)
+      return mostChosen(about, question, table)
     case 'battery':
-      return batteryFinding(question, tables)
+      return batteryFinding(about, question, tables)
     case 'ranking':
-      return rankingFinding(tables)
+      return rankingFinding(about, tables)
   }
 }
 
-function amongOf(question: AskedQuestion): Among {
-  const kinds = pointsOf(question).map(({ missing }) => missing)
-  if (kinds.includes('not_used')) return 'used'
-  return kinds.includes('cannot_say') ? 'opinion' : 'answered'
+function tooFew(about: Topic): Statement {
+  return { kind: 'too_few', about }
 }
 
-function numberFinding(table: ReleasedTable): Finding {
+function meanFinding(about: Topic, table: ReleasedTable, ends: Ends | null): Statement {
   const mean = table.groups[0]?.mean ?? null
-  return mean === null ? tooFew : { kind: 'number', mean }
+  return mean === null ? tooFew(about) : { kind: 'mean', about, mean, ends }
 }
 
-function meanFinding(table: ReleasedTable, { min, max }: { min: number; max: number }): Finding {
-  const mean = table.groups[0]?.mean ?? null
-  return mean === null ? tooFew : { kind: 'mean', mean, min, max }
-}
-
-/** Shown shares of a table's rows, largest first. */
-function sharesOf(table: ReleasedTable): readonly (Share & { readonly n: number })[] {
-  const base = table.groups[0]?.base ?? 0
-  return table.rows
-    .flatMap(({ label, cells }) => {
-      const n = cells[0]?.n ?? 0
-      return n > 0 && base > 0 ? [{ label, n, share: n / base }] : []
-    })
-    .sort((one, other) => other.n - one.n)
+function endsOf({ min, max }: Ends): Ends {
+  return { min, max }
 }
 
 /** One answer is the most common only when all that is hidden together could not be as common. */
-function commonest(table: ReleasedTable, among: Among): Finding {
+function commonest(about: Topic, table: ReleasedTable, among: Among): Statement {
   const shares = sharesOf(table)
   const [first] = shares
-  if (first === undefined) return tooFew
-  const hidden = (table.groups[0]?.base ?? 0) - shares.reduce((sum, { n }) => sum + n, 0)
+  if (first === undefined) return tooFew(about)
   const level = shares.filter(({ n }) => n === first.n)
-  if (hidden >= first.n || level.length > 3) {
-    return { kind: 'shares', shares: shares.slice(0, 3), top: false, among }
-  }
-  return { kind: 'most_common', labels: level.map(({ label }) => label), share: first.share, among }
+  if (hiddenOf(table) >= first.n || level.length > 3) return listed(about, shares, among)
+  return { kind: 'most_common', about, answers: level.map(named), share: first.share, among }
 }
 
-/** The three options chosen most often, fewer where the next is level; without the claim where an option is hidden. */
-function mostChosen(table: ReleasedTable): Finding {
+function listed(about: Topic, shares: readonly ThingShare[], among: Among): Statement {
+  return { kind: 'listed', about, things: shares.slice(0, 3), among }
+}
+
+/** Without the claim where an option is hidden, or where "other" or "none" was chosen as often as what would be named. */
+function mostChosen(
+  about: Topic,
+  question: Extract<AskedQuestion, { kind: 'multiple' }>,
+  table: ReleasedTable,
+): Statement {
   const shares = sharesOf(table)
-  if (shares.length === 0) return tooFew
-  const anyHidden = table.rows.some(({ cells }) => cells[0]?.hidden === true)
-  const clear = [3, 2, 1].find((count) => (shares[count - 1]?.n ?? 0) > (shares[count]?.n ?? 0))
-  const top = !anyHidden && clear !== undefined && shares.length > clear
-  return { kind: 'shares', shares: shares.slice(0, top ? clear : 3), top, among: 'answered' }
+  if (shares.length === 0) return tooFew(about)
+  return firstOptions(about, question, table) ?? listed(about, shares, 'answered')
 }
 
 type Battery = Extract<AskedQuestion, { kind: 'battery' }>
 
-function batteryFinding(question: Battery, tables: readonly ReleasedTable[]): Finding {
-  if (question.scale.kind === 'numeric') return meansFinding(tables, question.scale)
-  const among = amongOf(question)
-  return hasTopTwo(question) ? topTwo(question.scale.id, tables, among) : answerAcross(tables)
+function batteryFinding(about: Topic, question: Battery, tables: readonly ReleasedTable[]): Statement {
+  if (question.scale.kind === 'numeric') return meansFinding(about, tables, endsOf(question.scale))
+  if (hasTopTwo(question)) return twoHighestFinding(about, question, tables)
+  return answerAcross(about, tables)
 }
 
-function meansFinding(
-  tables: readonly ReleasedTable[],
-  { min, max }: { readonly min: number; readonly max: number },
-): Finding {
+function meansFinding(about: Topic, tables: readonly ReleasedTable[], ends: Ends): Statement {
   const means = meansOf(tables)
   const [highest] = means
   const lowest = means.at(-1)
-  if (highest === undefined || lowest === undefined || means.length < tables.length) return tooFew
-  return { kind: 'means', highest, lowest, min, max }
+  if (highest === undefined || lowest === undefined || means.length < tables.length) return tooFew(about)
+  return { kind: 'means', about, highest, lowest, ends }
 }
 
 /** Means of the items, highest first; items whose mean is hidden are not among them. */
-function meansOf(tables: readonly ReleasedTable[]): readonly Mean[] {
+function meansOf(tables: readonly ReleasedTable[]): readonly (Thing & { readonly mean: number })[] {
   return tables
-    .flatMap(({ label, groups }) => {
-      const mean = groups[0]?.mean ?? null
-      return mean === null ? [] : [{ label, mean }]
+    .flatMap((table) => {
+      const mean = table.groups[0]?.mean ?? null
+      return mean === null ? [] : [{ ...itemOf(table), mean }]
     })
     .sort((one, other) => other.mean - one.mean)
 }
 
-function topTwo(scale: string, tables: readonly ReleasedTable[], among: Among): Finding {
-  const shares = sortedShares(tables, (table) => topTwoShare(table, 0))
+function twoHighestFinding(about: Topic, question: Battery, tables: readonly ReleasedTable[]): Statement {
+  const shares = sortedShares(tables, twoHighest)
   const [highest] = shares
-  if (highest === undefined) return tooFew
   // With an item hidden nothing is said of the largest and smallest.
-  const lowest = shares.length === tables.length && shares.length > 1 ? (shares.at(-1) ?? null) : null
-  if (lowest === null && shares.length < tables.length) return tooFew
-  return { kind: 'top_two', scale, highest, lowest, among }
-}
-
-/** Share of the two last points of a scale in a group, 0–1; null where either is hidden. */
-export function topTwoShare(table: ReleasedTable, group: number): number | null {
-  const base = table.groups[group]?.base ?? 0
-  const counts = table.rows.slice(-2).map(({ cells }) => cells[group]?.n ?? null)
-  if (base === 0 || counts.includes(null)) return null
-  return counts.reduce<number>((sum, n) => sum + (n ?? 0), 0) / base
+  if (highest === undefined || shares.length < tables.length) return tooFew(about)
+  const lowest = shares.length > 1 ? (shares.at(-1) ?? null) : null
+  return {
+    kind: 'two_highest',
+    about,
+    scale: question.scale.id,
+    highest,
+    lowest,
+    among: amongOf(question),
+  }
 }
 
 function sortedShares(
   tables: readonly ReleasedTable[],
-  shareOf: (table: ReleasedTable) => number | null,
-): readonly Share[] {
+  countOf: (table: ReleasedTable) => number | null,
+): readonly ThingShare[] {
   return tables
     .flatMap((table) => {
-      const share = shareOf(table)
-      return share === null ? [] : [{ label: table.label, share }]
+      const n = countOf(table)
+      const base = table.groups[0]?.base ?? 0
+      return n === null || base === 0 ? [] : [{ ...itemOf(table), n, share: n / base }]
     })
     .sort((one, other) => other.share - one.share)
 }
 
-function answerAcross(tables: readonly ReleasedTable[]): Finding {
+function answerAcross(about: Topic, tables: readonly ReleasedTable[]): Statement {
   const row = commonestRow(tables)
-  const shares = sortedShares(tables, ({ rows }) => {
-    const percent = rows[row.at]?.cells[0]?.percent ?? null
-    return percent === null ? null : percent / 100
-  })
+  const shares = sortedShares(tables, ({ rows }) => rows[row.at]?.cells[0]?.n ?? null)
   const [highest] = shares
   const lowest = shares.at(-1)
-  if (row.label === null || highest === undefined || lowest === undefined || shares.length < tables.length) {
-    return tooFew
+  if (
+    row.answer === undefined ||
+    highest === undefined ||
+    lowest === undefined ||
+    shares.length < tables.length
+  ) {
+    return tooFew(about)
   }
-  return { kind: 'answer_across', answer: row.label, highest, lowest }
+  return { kind: 'answer_across', about, answer: named(row.answer), highest, lowest }
 }
 
 /** The answer chosen most often over all items together. */
-function commonestRow(tables: readonly ReleasedTable[]): { at: number; label: LocalisedText | null } {
+function commonestRow(tables: readonly ReleasedTable[]) {
   const rows = tables[0]?.rows ?? []
   const sums = rows.map((_, at) => tables.reduce((sum, table) => sum + (table.rows[at]?.cells[0]?.n ?? 0), 0))
   const at = sums.indexOf(Math.max(...sums))
-  return { at, label: rows[at]?.label ?? null }
+  return { at, answer: rows[at] }
 }
 
-function rankingFinding(tables: readonly ReleasedTable[]): Finding {
-  const firsts = tables.flatMap(({ label, groups, rows }) => {
-    const n = rows[0]?.cells[0]?.n ?? null
-    const base = groups[0]?.base ?? null
-    return n === null || base === null || base === 0 ? [] : [{ label, n, share: n / base }]
-  })
-  const first = [...firsts].sort((one, other) => other.n - one.n)[0]
+function rankingFinding(about: Topic, tables: readonly ReleasedTable[]): Statement {
+  const firsts = sortedShares(tables, ({ rows }) => rows[0]?.cells[0]?.n ?? null).toSorted(
+    (one, other) => other.n - one.n,
+  )
+  const [first] = firsts
   const means = meansOf(tables)
   const best = means.at(-1)
-  if (first === undefined || best === undefined) return tooFew
-  if (firsts.length < tables.length || means.length < tables.length) return tooFew
-  return { kind: 'ranking', first, best }
+  if (first === undefined || best === undefined) return tooFew(about)
+  if (firsts.length < tables.length || means.length < tables.length) return tooFew(about)
+  return { kind: 'ranking', about, first, best }
+}
+
+/** The item a table is of; its question where it has none. */
+function itemOf({ item, question, label }: ReleasedTable): Thing {
+  return { key: item ?? question, label }
+}
+
+function named({ key, label }: Thing): Thing {
+  return { key, label }
 }

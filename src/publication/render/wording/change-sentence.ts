@@ -4,7 +4,7 @@ import type { Language } from '#shared'
 import type { ChangeFinding, ChangeOf } from '../../domain/find-change.ts'
 import type { OneOrMany } from './grammar.ts'
 import { signedMean, signedPoints } from './numbers.ts'
-import { list, merged, quoted, type Sentence, say, type Voice, voiceOf } from './say.ts'
+import { list, merged, quoted, type Sentence, say, spaced, type Voice, voiceOf } from './say.ts'
 
 /** What is compared: a mean, a share, or the two highest points of a scale. */
 export interface ComparedFigure {
@@ -21,7 +21,10 @@ export function changeSentenceOf(
   about: ComparedFigure,
   language: Language,
 ): Sentence {
-  const voice = voiceOf(language)
+  return merged(changeSentence(finding, about, voiceOf(language)))
+}
+
+export function changeSentence(finding: ChangeFinding, about: ComparedFigure, voice: Voice): Sentence {
   const { change } = voice.grammar
   const { year } = about
   const { rose, fell, compared, mix } = finding
@@ -30,12 +33,12 @@ export function changeSentenceOf(
     const labels = listed(changes, about, voice)
     return changes.length === 0 ? [] : [say(voice, chosen(templates[kind], changes.length), { year, labels })]
   }
-  if (compared === 0) return merged(say(voice, change.nothing, { year }))
+  if (compared === 0) return say(voice, change.nothing, { year })
   const clear = [...told(change.rose, rose), ...told(change.fell, fell)]
   const rest = rose.length + fell.length < compared ? [say(voice, change.othersSteady)] : []
   const plain =
     clear.length > 0 ? [...clear, ...rest] : [say(voice, chosen(change.steady[kind], compared), { year })]
-  return merged(spaced([...plain, ...mixSentences(mix, about, voice)], language))
+  return spaced([...plain, ...mixSentences(mix, about, voice)], voice)
 }
 
 function mixSentences(mix: ChangeFinding['mix'], about: ComparedFigure, voice: Voice): readonly Sentence[] {
@@ -68,10 +71,4 @@ export function changeWritten(change: number, figure: TrendFigure, language: Lan
 function chosen(forms: OneOrMany | undefined, count: number): string {
   if (forms === undefined) throw new Error('no wording for what is compared')
   return count === 1 ? forms.one : forms.many
-}
-
-function spaced(sentences: readonly Sentence[], language: Language): Sentence {
-  return sentences.flatMap((sentence, index) =>
-    index === 0 ? sentence : [{ text: ' ', language }, ...sentence],
-  )
 }

@@ -5,14 +5,110 @@ const same = (text: string): OneOrMany => ({ one: text, many: text })
 
 export const english: Grammar = {
   quotes: ['“', '”'],
+  joinerBesideAnd: { and: ' and ', joiner: ', and ' },
   among: {
     answered: 'of those who answered the question',
     opinion: 'of those who gave an opinion',
     used: 'of those who had taken part or used it',
+    responses: 'of all responses',
+  },
+  amongAll: {
+    answered: 'of those who answered the question',
+    opinion: 'of those who gave an opinion',
+    used: 'of those who had taken part or used it',
+    responses: 'of all responses',
+  },
+  quantities: {
+    few: { text: 'few', of: 'few {whom}' },
+    a_tenth: { text: 'one in ten', of: 'about one in ten {whom}' },
+    a_fifth: { text: 'a fifth', of: 'about a fifth {whom}' },
+    a_quarter: { text: 'a quarter', of: 'about a quarter {whom}' },
+    nearly_a_third: { text: 'nearly a third', of: 'nearly a third {whom}' },
+    a_third: { text: 'a third', of: 'about a third {whom}' },
+    just_over_a_third: { text: 'just over a third', of: 'just over a third {whom}' },
+    just_under_half: { text: 'just under half', of: 'just under half {whom}' },
+    nearly_half: { text: 'nearly half', of: 'nearly half {whom}' },
+    half: { text: 'half', of: 'about half {whom}' },
+    over_half: { text: 'over half', of: 'over half {whom}' },
+    majority: { text: 'a majority', of: 'a majority {whom}' },
+    nearly_two_thirds: { text: 'nearly two thirds', of: 'nearly two thirds {whom}' },
+    three_quarters: { text: 'three quarters', of: 'about three quarters {whom}' },
+    nine_in_ten: { text: 'nine in ten', of: 'about nine in ten {whom}' },
+    nearly_all: { text: 'nearly all', of: 'nearly all {whom}' },
+  },
+  asked: 'The question was {question}',
+  responses: {
+    none: 'No responses were received during the response period ({field}).',
+    one: 'One response was received during the response period ({field}).',
+    many: 'A total of {n} responses were received during the response period ({field}).',
+  },
+  openAnswers: {
+    none: 'No answers were written to the open questions.',
+    one: 'One answer was written to the open questions.',
+    many: 'A total of {n} answers were written to the open questions.',
   },
   withheld: 'Answers to this question are not published, so that no respondent can be identified.',
   tooFew: 'There are too few answers to say what the result is.',
-  written: '{n} respondents wrote an open answer. Open answers are not published.',
+  written: {
+    none: 'Nobody wrote an open answer.',
+    one: 'One respondent wrote an open answer. Open answers are not published.',
+    many: '{n} respondents wrote an open answer. Open answers are not published.',
+  },
+  share: {
+    agree5: {
+      worded: '{quantity} ({share}) agreed with the statement {item}.',
+      bare: '{among}, {share} agreed with the statement {item}.',
+    },
+    useful5: {
+      worded: '{quantity} ({share}) found the following useful or very useful: {item}.',
+      bare: '{among}, {share} found the following useful or very useful: {item}.',
+    },
+  },
+  thinks: {
+    worded: '{quantity} ({share}) {verb} {rest}.',
+    bare: '{among}, {share} {verb} {rest}.',
+  },
+  withCannotSay: 'If those who could not say are counted as well, the share is {share}.',
+  relatively: {
+    agree5: {
+      good: 'The statement {item} is seen as holding relatively well (mean {mean} on a scale of {min} to {max}).',
+      poor: 'The statement {item} is seen as holding relatively poorly (mean {mean} on a scale of {min} to {max}).',
+    },
+    useful5: {
+      good: 'Seen as relatively useful: {item} (mean {mean} on a scale of {min} to {max}).',
+      poor: 'Seen as of relatively little use: {item} (mean {mean} on a scale of {min} to {max}).',
+    },
+    rating10: {
+      good: '{item} is given a relatively good rating (mean {mean} on a scale of {min} to {max}).',
+      poor: '{item} is given a relatively poor rating (mean {mean} on a scale of {min} to {max}).',
+    },
+  },
+  topMeans: {
+    one: 'Found most useful: {things}, mean on a scale of {min} to {max}.',
+    many: 'Found most useful: {things}, means on a scale of {min} to {max}.',
+  },
+  bestRanks: {
+    one: 'Ranked as most important: {things}.',
+    many: 'Ranked as most important: {things}.',
+  },
+  largestGroups: {
+    one: 'The largest group of respondents is {things}.',
+    many: 'The largest groups of respondents are {things}.',
+  },
+  sameTop: 'The questions {first} and {second} have the same things first: {things}.',
+  difference: {
+    answer: '{high}, {highShare} {among} chose {answer}, compared with {lowShare} {low}.',
+    agree5: '{high}, {highShare} {among} agreed with the statement {item}, compared with {lowShare} {low}.',
+    useful5:
+      '{high}, {highShare} {among} found the following useful or very useful, compared with {lowShare} {low}: {item}.',
+  },
+  differenceThinks: '{high}, {highShare} {among} {verb} {rest}, compared with {lowShare} {low}.',
+  inGroup: 'in the group {group}',
+  groups: {
+    public: 'in the public sector',
+    third_sector: 'in the third sector',
+    private: 'in companies',
+  },
   mostCommon: 'The most common answer was {label}, chosen by {share} {among}.',
   mostCommonLevel: 'The most common answers were {labels}, each chosen by {share} {among}.',
   chosenMostOne: 'The option chosen most often was {shares}.',

@@ -4,15 +4,49 @@
  * `{share}`, `{mean}`, `{n}` are numbers as the language writes them; `{label}`, `{labels}` are texts of the
  * questionnaire in quotation marks, so that they need no inflection; `{among}` says whom a share is taken of.
  */
-import type { Among } from '../../domain/finding.ts'
+import type { Among } from '../../domain/statement.ts'
+import type { QuantifierKey } from './quantifiers.ts'
+
+/** Whom a share is taken of: as a statement says, or all responses. */
+export type Whom = Among | 'responses'
 
 export interface Grammar {
   readonly quotes: readonly [string, string]
+  /** The last joiner of a list, where an item has the usual one within: `sekä`, `samt`, `, and`. */
+  readonly joinerBesideAnd: { readonly and: string; readonly joiner: string }
   /** In the form the sentences below need it. */
-  readonly among: Readonly<Record<Among, string>>
+  readonly among: Readonly<Record<Whom, string>>
+  /** The same after a word for all or of ten, where the language has another form for it. */
+  readonly amongAll: Readonly<Record<Whom, string>>
+  /** `text` alone; `of` with a place for whom. */
+  readonly quantities: Readonly<Record<QuantifierKey, { readonly text: string; readonly of: string }>>
+  /** Before a statement that does not name its question: `{question}` in quotation marks. */
+  readonly asked: string
+  readonly responses: Counted
+  readonly openAnswers: Counted
   readonly withheld: string
   readonly tooFew: string
-  readonly written: string
+  readonly written: Counted
+  /** By scale. `{quantity}` is a word with whom it is of; the second is for shares without such a word. */
+  readonly share: Readonly<Record<string, { readonly worded: string; readonly bare: string }>>
+  /** The same where the statement is retold: `{verb}` and `{rest}` are a clause of the lexicon. */
+  readonly thinks: { readonly worded: string; readonly bare: string }
+  /** After a majority that is none once "cannot say" is counted. */
+  readonly withCannotSay: string
+  /** By scale. */
+  readonly relatively: Readonly<Record<string, { readonly good: string; readonly poor: string }>>
+  /** `{things}` are in quotation marks, each with its mean where that is known. */
+  readonly topMeans: OneOrMany
+  readonly bestRanks: OneOrMany
+  /** `{things}` are in quotation marks, each with its share; the first says of what. */
+  readonly largestGroups: OneOrMany
+  readonly sameTop: string
+  /** `{high}` and `{low}` say where: see `groups`; by scale, or `answer` for an option. */
+  readonly difference: Readonly<Record<string, string>>
+  /** The same where the statement is retold. */
+  readonly differenceThinks: string
+  readonly inGroup: string
+  readonly groups: Readonly<Record<string, string>>
   readonly mostCommon: string
   /** Two or three answers that are level. */
   readonly mostCommonLevel: string
@@ -32,6 +66,13 @@ export interface Grammar {
   /** The same thing is first most often and best on average. */
   readonly rankingSame: string
   readonly change: ChangeGrammar
+}
+
+/** None, one, and `{n}` of them. */
+export interface Counted {
+  readonly none: string
+  readonly one: string
+  readonly many: string
 }
 
 /** One item or answer, and several of them. */

@@ -1,17 +1,41 @@
 /**
- * A finding as a sentence in one language. Quoted texts keep the language they came in, so that a page can mark them.
+ * A statement as a sentence in one language. Quoted texts keep the language they came in, so that a page can mark them.
  *
- * Guarantees: every number is written as the language writes it, nothing is said that the finding does not hold, no
+ * Guarantees: every number is written as the language writes it, nothing is said that the statement does not hold, no
  * place of a template stays empty.
  */
 import type { Language } from '#shared'
-import type { Finding } from '../../domain/finding.ts'
-import { count, mean, percent } from './numbers.ts'
-import { list, merged, quoted, type Sentence, say, type Voice, voiceOf } from './say.ts'
+import type { Statement } from '../../domain/statement.ts'
+import { changeSentence } from './change-sentence.ts'
+import { differenceSentence } from './difference-sentence.ts'
+import { firstSentence, largestSentence, sameTopSentence } from './first-sentence.ts'
+import { count, days, mean, percent } from './numbers.ts'
+import {
+  counted,
+  list,
+  merged,
+  question,
+  quoted,
+  type Sentence,
+  say,
+  spaced,
+  type Voice,
+  voiceOf,
+} from './say.ts'
+import { relativelySentence, shareSentence } from './share-sentence.ts'
 
-/** @param language one of the official languages */
-export function sentenceOf(finding: Finding, language: Language): Sentence {
-  return merged(told(finding, voiceOf(language)))
+/**
+ * The sentence in pieces by language. It stands alone: what its own words do not say is said with its question.
+ *
+ * @param language one of the official languages
+ */
+export function piecesOf(statement: Statement, language: Language): Sentence {
+  return merged(alone(statement, voiceOf(language)))
+}
+
+/** For a place under the heading of its question: nothing of the heading is repeated, shares and bases are told. */
+export function sentenceOf(statement: Statement, language: Language): Sentence {
+  return merged(told(statement, voiceOf(language)))
 }
 
 /** The sentence as plain text, for alternative texts and data files. */
@@ -19,74 +43,171 @@ export function plainText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('')
 }
 
-function told(finding: Finding, voice: Voice): Sentence {
+function alone(statement: Statement, voice: Voice): Sentence {
+  const known = knownWords(statement, voice)
+  if (known !== null) return known
+  const sentence = told(statement, voice)
+  if (!('about' in statement) || namesItself(statement)) return sentence
+  const asked = say(voice, voice.grammar.asked, { question: question(statement.about.text, voice) })
+  return spaced([asked, sentence], voice)
+}
+
+/** Words of the barometer's own questions, where there are some. */
+function knownWords(statement: Statement, voice: Voice): Sentence | null {
+  switch (statement.kind) {
+    case 'top':
+    case 'top_means':
+    case 'best_ranks':
+      return firstSentence(statement, voice)
+    case 'largest_groups':
+      return largestSentence(statement, voice)
+    case 'same_top':
+      return sameTopSentence(statement, voice)
+    case 'share':
+    case 'majority':
+      return shareSentence(statement, voice, true)
+    case 'relatively':
+      return relativelySentence(statement, voice, true)
+    case 'difference':
+      return differenceSentence(statement, voice, true)
+    default:
+      return null
+  }
+}
+
+/** Statements about a named item of a battery of statements say what they are about. */
+function namesItself(statement: Statement): boolean {
+  if (statement.kind === 'two_highest') return statement.scale === 'agree5'
+  return statement.kind === 'difference' && statement.scale === 'agree5'
+}
+
+function told(statement: Statement, voice: Voice): Sentence {
   const { grammar, language } = voice
-  switch (finding.kind) {
+  switch (statement.kind) {
+    case 'responses':
+      return responses(statement, voice)
+    case 'open_answers':
+      return counted(statement.n, grammar.openAnswers, voice)
     case 'withheld':
       return say(voice, grammar.withheld)
     case 'too_few':
       return say(voice, grammar.tooFew)
     case 'written':
-      return say(voice, grammar.written, { n: count(finding.n, language) })
-    case 'most_common':
-      return mostCommon(finding, voice)
-    case 'shares':
-      return shares(finding, voice)
+      return counted(statement.n, grammar.written, voice)
+    case 'share':
+    case 'majority':
+      return shareSentence(statement, voice, false)
+    case 'relatively':
+      return relativelySentence(statement, voice, false)
     case 'mean':
-      return say(voice, grammar.mean, { mean: mean(finding.mean, language), ...ends(finding, language) })
-    case 'number':
-      return say(voice, grammar.number, { mean: mean(finding.mean, language) })
+      return meanSentence(statement, voice)
+    case 'most_common':
+      return mostCommon(statement, voice)
+    case 'top':
+    case 'listed':
+      return shares(statement, voice)
+    case 'top_means':
+    case 'best_ranks':
+      return meansOfFirst(statement, voice)
+    case 'largest_groups':
+      return largest(statement, voice)
+    case 'same_top':
+      return say(voice, grammar.sameTop, {
+        first: quoted(statement.first.text, voice),
+        second: quoted(statement.second.text, voice),
+        things: list(
+          statement.things.map(({ label }) => quoted(label, voice)),
+          voice,
+        ),
+      })
+    case 'difference':
+      return differenceSentence(statement, voice, false)
+    case 'change':
+      return changeSentence(statement, statement, voice)
     case 'means':
       return say(voice, grammar.means, {
-        highest: quoted(finding.highest.label, voice),
-        highestMean: mean(finding.highest.mean, language),
-        lowest: quoted(finding.lowest.label, voice),
-        lowestMean: mean(finding.lowest.mean, language),
-        ...ends(finding, language),
+        highest: quoted(statement.highest.label, voice),
+        highestMean: mean(statement.highest.mean, language),
+        lowest: quoted(statement.lowest.label, voice),
+        lowestMean: mean(statement.lowest.mean, language),
+        ...ends(statement.ends, language),
       })
-    case 'top_two':
-      return topTwo(finding, voice)
+    case 'two_highest':
+      return twoHighest(statement, voice)
     case 'answer_across':
       return say(voice, grammar.answerAcross, {
-        answer: quoted(finding.answer, voice),
-        highest: quoted(finding.highest.label, voice),
-        highestShare: percent(finding.highest.share, language),
-        lowest: quoted(finding.lowest.label, voice),
-        lowestShare: percent(finding.lowest.share, language),
+        answer: quoted(statement.answer.label, voice),
+        highest: quoted(statement.highest.label, voice),
+        highestShare: percent(statement.highest.share, language),
+        lowest: quoted(statement.lowest.label, voice),
+        lowestShare: percent(statement.lowest.share, language),
       })
     case 'ranking':
-      return ranking(finding, voice)
+      return ranking(statement, voice)
   }
 }
 
-type Told<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
+type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>
 
-function mostCommon({ labels, share, among }: Told<'most_common'>, voice: Voice): Sentence {
+function responses({ n, field }: Of<'responses'>, voice: Voice): Sentence {
+  return counted(n, voice.grammar.responses, voice, { field: days(field.start, field.end, voice.language) })
+}
+
+function meanSentence({ mean: value, ends: scale }: Of<'mean'>, voice: Voice): Sentence {
+  const { grammar, language } = voice
+  const values = { mean: mean(value, language) }
+  return scale === null
+    ? say(voice, grammar.number, values)
+    : say(voice, grammar.mean, { ...values, ...ends(scale, language) })
+}
+
+function mostCommon({ answers, share, among }: Of<'most_common'>, voice: Voice): Sentence {
   const { grammar, language } = voice
   const values = { share: percent(share, language), among: grammar.among[among] }
-  const quotedLabels = labels.map((label) => quoted(label, voice))
-  const [only] = quotedLabels
+  const labels = answers.map(({ label }) => quoted(label, voice))
+  const [only] = labels
   if (only !== undefined && labels.length === 1)
     return say(voice, grammar.mostCommon, { ...values, label: only })
-  return say(voice, grammar.mostCommonLevel, { ...values, labels: list(quotedLabels, voice) })
+  return say(voice, grammar.mostCommonLevel, { ...values, labels: list(labels, voice) })
 }
 
-function shares({ shares, top, among }: Told<'shares'>, voice: Voice): Sentence {
+function shares(statement: Of<'top'> | Of<'listed'>, voice: Voice): Sentence {
+  const { things, among } = statement
+  const { grammar } = voice
+  const most = things.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
+  const template = statement.kind === 'top' ? most : grammar.chosen
+  return say(voice, template, { shares: sharesListed(things, grammar.among[among], voice) })
+}
+
+/** Each label with its share; the first also says of whom. */
+function sharesListed(things: Of<'listed'>['things'], among: string, voice: Voice): Sentence {
   const { grammar, language } = voice
-  const items = shares.map(({ label, share }, index) => {
+  const items = things.map(({ label, share }, index) => {
     const written = percent(share, language)
     if (index > 0) return [...quoted(label, voice), { text: ` (${written})`, language }]
-    return say(voice, grammar.firstShare, {
-      label: quoted(label, voice),
-      share: written,
-      among: grammar.among[among],
-    })
+    return say(voice, grammar.firstShare, { label: quoted(label, voice), share: written, among })
   })
-  const most = shares.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
-  return say(voice, top ? most : grammar.chosen, { shares: list(items, voice) })
+  return list(items, voice)
 }
 
-function topTwo({ scale, highest, lowest, among }: Told<'top_two'>, voice: Voice): Sentence {
+function largest({ groups }: Of<'largest_groups'>, voice: Voice): Sentence {
+  const { largestGroups, among } = voice.grammar
+  const template = groups.length === 1 ? largestGroups.one : largestGroups.many
+  return say(voice, template, { things: sharesListed(groups, among.responses, voice) })
+}
+
+function meansOfFirst(statement: Of<'top_means'> | Of<'best_ranks'>, voice: Voice): Sentence {
+  const { grammar, language } = voice
+  const items = statement.things.map(({ label, mean: value }) => [
+    ...quoted(label, voice),
+    { text: value === null ? '' : ` (${mean(value, language)})`, language },
+  ])
+  const forms = statement.kind === 'top_means' ? grammar.topMeans : grammar.bestRanks
+  const scale = statement.kind === 'top_means' ? ends(statement.ends, language) : {}
+  return say(voice, items.length === 1 ? forms.one : forms.many, { things: list(items, voice), ...scale })
+}
+
+function twoHighest({ scale, highest, lowest, among }: Of<'two_highest'>, voice: Voice): Sentence {
   const { grammar, language } = voice
   const [high, low] = grammar.topTwo[scale] ?? []
   if (high === undefined || low === undefined) throw new Error(`no wording for scale ${scale}`)
@@ -97,17 +218,17 @@ function topTwo({ scale, highest, lowest, among }: Told<'top_two'>, voice: Voice
   })
   if (lowest === null) return first
   const values = { label: quoted(lowest.label, voice), share: percent(lowest.share, language) }
-  return [...first, { text: ' ', language }, ...say(voice, low, values)]
+  return spaced([first, say(voice, low, values)], voice)
 }
 
-function ranking({ first, best }: Told<'ranking'>, voice: Voice): Sentence {
+function ranking({ first, best }: Of<'ranking'>, voice: Voice): Sentence {
   const { grammar, language } = voice
   const values = {
     first: quoted(first.label, voice),
     share: percent(first.share, language),
     mean: mean(best.mean, language),
   }
-  if (first.label === best.label) return say(voice, grammar.rankingSame, values)
+  if (first.key === best.key) return say(voice, grammar.rankingSame, values)
   return say(voice, grammar.ranking, { ...values, best: quoted(best.label, voice) })
 }
 

@@ -5,14 +5,110 @@ const same = (text: string): OneOrMany => ({ one: text, many: text })
 
 export const swedish: Grammar = {
   quotes: ['”', '”'],
+  joinerBesideAnd: { and: ' och ', joiner: ' samt ' },
   among: {
     answered: 'av dem som besvarade frågan',
     opinion: 'av dem som tog ställning',
     used: 'av dem som hade deltagit eller använt',
+    responses: 'av alla svar',
+  },
+  amongAll: {
+    answered: 'som besvarade frågan',
+    opinion: 'som tog ställning',
+    used: 'som hade deltagit eller använt',
+    responses: 'svar',
+  },
+  quantities: {
+    few: { text: 'få', of: 'få {whom}' },
+    a_tenth: { text: 'en tiondel', of: 'ungefär en tiondel {whom}' },
+    a_fifth: { text: 'en femtedel', of: 'ungefär en femtedel {whom}' },
+    a_quarter: { text: 'en fjärdedel', of: 'ungefär en fjärdedel {whom}' },
+    nearly_a_third: { text: 'nästan en tredjedel', of: 'nästan en tredjedel {whom}' },
+    a_third: { text: 'en tredjedel', of: 'ungefär en tredjedel {whom}' },
+    just_over_a_third: { text: 'drygt en tredjedel', of: 'drygt en tredjedel {whom}' },
+    just_under_half: { text: 'knappt hälften', of: 'knappt hälften {whom}' },
+    nearly_half: { text: 'nästan hälften', of: 'nästan hälften {whom}' },
+    half: { text: 'hälften', of: 'ungefär hälften {whom}' },
+    over_half: { text: 'över hälften', of: 'över hälften {whom}' },
+    majority: { text: 'majoriteten', of: 'majoriteten {whom}' },
+    nearly_two_thirds: { text: 'nästan två tredjedelar', of: 'nästan två tredjedelar {whom}' },
+    three_quarters: { text: 'tre fjärdedelar', of: 'ungefär tre fjärdedelar {whom}' },
+    nine_in_ten: { text: 'nio av tio', of: 'ungefär nio av tio {all}' },
+    nearly_all: { text: 'nästan alla', of: 'nästan alla {all}' },
+  },
+  asked: 'Frågan löd {question}',
+  responses: {
+    none: 'Under svarstiden {field} kom det inte in några svar på enkäten.',
+    one: 'Under svarstiden {field} kom det in ett svar på enkäten.',
+    many: 'Under svarstiden {field} kom det in sammanlagt {n} svar på enkäten.',
+  },
+  openAnswers: {
+    none: 'Inga svar skrevs på de öppna frågorna.',
+    one: 'Ett svar skrevs på de öppna frågorna.',
+    many: 'På de öppna frågorna skrevs sammanlagt {n} svar.',
   },
   withheld: 'Svaren på den här frågan publiceras inte, för att ingen respondent ska kunna identifieras.',
   tooFew: 'Svaren är så få att det inte går att säga något om resultatet.',
-  written: '{n} respondenter skrev ett öppet svar. De öppna svaren publiceras inte.',
+  written: {
+    none: 'Ingen skrev ett öppet svar.',
+    one: 'En respondent skrev ett öppet svar. De öppna svaren publiceras inte.',
+    many: '{n} respondenter skrev ett öppet svar. De öppna svaren publiceras inte.',
+  },
+  share: {
+    agree5: {
+      worded: '{quantity} ({share}) instämde i påståendet {item}.',
+      bare: '{among} instämde {share} i påståendet {item}.',
+    },
+    useful5: {
+      worded: '{quantity} ({share}) ansåg följande vara nyttigt eller mycket nyttigt: {item}.',
+      bare: '{among} ansåg {share} följande vara nyttigt eller mycket nyttigt: {item}.',
+    },
+  },
+  thinks: {
+    worded: '{quantity} ({share}) {verb} {rest}.',
+    bare: '{among} {verb} {share} {rest}.',
+  },
+  withCannotSay: 'Om även de som inte kunde säga räknas med är andelen {share}.',
+  relatively: {
+    agree5: {
+      good: 'Påståendet {item} anses stämma relativt väl (medelvärde {mean} på skalan {min}–{max}).',
+      poor: 'Påståendet {item} anses stämma relativt dåligt (medelvärde {mean} på skalan {min}–{max}).',
+    },
+    useful5: {
+      good: 'Relativt nyttigt anses {item} vara (medelvärde {mean} på skalan {min}–{max}).',
+      poor: 'Relativt lite nytta anses {item} ge (medelvärde {mean} på skalan {min}–{max}).',
+    },
+    rating10: {
+      good: '{item} får ett relativt gott betyg (medelvärde {mean} på skalan {min}–{max}).',
+      poor: '{item} får ett relativt dåligt betyg (medelvärde {mean} på skalan {min}–{max}).',
+    },
+  },
+  topMeans: {
+    one: 'Nyttigast ansågs {things} vara, medelvärde på skalan {min}–{max}.',
+    many: 'Nyttigast ansågs {things} vara, medelvärden på skalan {min}–{max}.',
+  },
+  bestRanks: {
+    one: 'Viktigast ansågs {things} vara.',
+    many: 'Viktigast ansågs {things} vara.',
+  },
+  largestGroups: {
+    one: 'Den största respondentgruppen är {things}.',
+    many: 'De största respondentgrupperna är {things}.',
+  },
+  sameTop: 'I frågorna {first} och {second} kommer samma saker först: {things}.',
+  difference: {
+    answer: '{high} valde {highShare} {among} svaret {answer}, {low} {lowShare}.',
+    agree5: '{high} instämde {highShare} {among} i påståendet {item}, {low} {lowShare}.',
+    useful5:
+      '{high} ansåg {highShare} {among} följande vara nyttigt eller mycket nyttigt, {low} {lowShare}: {item}.',
+  },
+  differenceThinks: '{high} {verb} {highShare} {among} {rest}, {low} {lowShare}.',
+  inGroup: 'i gruppen {group}',
+  groups: {
+    public: 'inom den offentliga sektorn',
+    third_sector: 'inom tredje sektorn',
+    private: 'i företag',
+  },
   mostCommon: 'Det vanligaste svaret var {label}, som valdes av {share} {among}.',
   mostCommonLevel: 'De vanligaste svaren var {labels}, som vart och ett valdes av {share} {among}.',
   chosenMostOne: 'Oftast valdes {shares}.',
