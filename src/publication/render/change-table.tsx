@@ -20,7 +20,7 @@ export function ChangeTable({ question, trend, years, language }: ChangeTablePro
   const bases = { earlier: sharedBase(rows, 'earlier'), later: sharedBase(rows, 'later') }
   const hasMix = rows.some(({ mixHeld }) => mixHeld !== null)
   return (
-    <Scroll question={question} language={language}>
+    <Scroll question={question}>
       <table>
         <caption>
           {fill(texts.title, { year: years.earlier })}

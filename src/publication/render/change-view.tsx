@@ -1,26 +1,24 @@
 /** What became of a question since the wave before: sentence, chart, table with bases and intervals, or why none of it. */
-import type {
-  AskedQuestion,
-  ComparedQuestion,
-  NotComparedQuestion,
-  QuestionTrend,
-  TrendChange,
-} from '#analysis'
-import { type Language, textIn } from '#shared'
+import type { AskedQuestion, ComparedQuestion, NotComparedQuestion, QuestionTrend } from '#analysis'
+import type { Language } from '#shared'
 import type { Years } from '../domain/change-since.ts'
-import { changeFindingOf, directionOf } from '../domain/find-change.ts'
+import { changeFindingOf } from '../domain/find-change.ts'
 import { ChangeTable } from './change-table.tsx'
-import { ChangeChart } from './charts/changes.tsx'
-import { found, Localised, SentenceView } from './localised.tsx'
+import { narrow } from './charts/drawing.tsx'
+import { headingOf } from './data-tables.tsx'
+import { Localised, SentenceView } from './localised.tsx'
+import { PageChart } from './page-chart.tsx'
+import { changeChart } from './question-chart.ts'
 import { fill, pageTexts } from './texts/index.ts'
 import { changeSentenceOf } from './wording/change-sentence.ts'
-import { signedMean, signedPoints } from './wording/numbers.ts'
 import { plainText } from './wording/sentence.ts'
 
 interface ChangeProps {
   readonly question: AskedQuestion
   readonly years: Years
   readonly language: Language
+  /** Of its heading, one below the question's. */
+  readonly level: 3 | 4
 }
 
 export function ChangeView(props: ChangeProps & { readonly trend: QuestionTrend }) {
@@ -45,11 +43,11 @@ function NotCompared(props: ChangeProps & { readonly trend: NotComparedQuestion 
   )
 }
 
-/** Longer charts wait beside the table until they are wanted. */
+/** Longer charts would say in more room what the table says. */
 const shortChart = 6
 
 function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
-  const { question, trend, years, language } = props
+  const { question, trend, years, language, level } = props
   const { change: texts } = pageTexts(language)
   const scale = question.kind === 'battery' ? question.scale.id : null
   const sentence = changeSentenceOf(
@@ -57,20 +55,18 @@ function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
     { figure: trend.figure, scale, year: years.earlier },
     language,
   )
-  const chart = <Figure {...props} description={plainText(sentence)} />
+  const chart = <ChangeFigure {...props} description={plainText(sentence)} />
   const charted = trend.rows.filter(({ change }) => change !== null).length
   const isShort = charted <= shortChart
+  const Heading = `h${level}` as const
+  const name = `ch-${question.id} ${headingOf(question)}`
   return (
-    <section class="change below" aria-labelledby={`ch-${question.id}`}>
-      <h4 id={`ch-${question.id}`}>
+    <section class="change below" aria-labelledby={name}>
+      <Heading id={`ch-${question.id}`} aria-labelledby={name}>
         {fill(texts.title, { year: years.earlier })}
-        <span class="hide">
-          {': '}
-          <Localised text={question.text} language={language} />
-        </span>
-      </h4>
+      </Heading>
       <div class="text">
-        <p>
+        <p id={`cs-${question.id}`}>
           <SentenceView sentence={sentence} language={language} />
         </p>
         {trend.comparison !== 'identical' && (
@@ -81,48 +77,28 @@ function Compared(props: ChangeProps & { readonly trend: ComparedQuestion }) {
       </div>
       {isShort && charted > 0 && chart}
       <details>
-        <summary>
-          {isShort ? texts.table : texts.tableAndChart}
-          <span class="hide">
-            {': '}
-            <Localised text={question.text} language={language} />
-          </span>
+        <summary id={`ct-${question.id}`} aria-labelledby={`ct-${question.id} ${headingOf(question)}`}>
+          {texts.table}
         </summary>
         <ChangeTable question={question} trend={trend} years={years} language={language} />
         <p class="base">{texts.inBrackets[trend.figure]}</p>
-        {!isShort && chart}
       </details>
     </section>
   )
 }
 
-function Figure(props: ChangeProps & { readonly trend: ComparedQuestion; readonly description: string }) {
+function ChangeFigure(
+  props: ChangeProps & { readonly trend: ComparedQuestion; readonly description: string },
+) {
   const { question, trend, years, language, description } = props
-  const write = (change: number) => writtenChange(change, trend.figure, language)
-  const changes = trend.rows.flatMap(({ label, change }) => {
-    if (change === null) return []
-    const { text, language: own } = found(label, language)
-    return { label: text, language: own, ...change, value: write(change.change), clear: isClear(change) }
-  })
-  const title = `${fill(pageTexts(language).change.title, { year: years.earlier })}: ${textIn(question.text, language).text}`
+  const title = fill(pageTexts(language).change.title, { year: years.earlier })
+  const chart = changeChart({ title, description, width: narrow }, trend, language)
+  if (chart === null) return null
+  const labelledBy = `ch-${question.id} ${headingOf(question)} cs-${question.id}`
   return (
     <figure>
-      <ChangeChart
-        id={`cc-${question.id}`}
-        title={title}
-        description={description}
-        write={write}
-        changes={changes}
-      />
+      <PageChart chart={chart} labelledBy={labelledBy} />
       <figcaption class="base">{pageTexts(language).change.legend[trend.figure]}</figcaption>
     </figure>
   )
-}
-
-function isClear(change: TrendChange): boolean {
-  return directionOf(change) !== 'steady'
-}
-
-function writtenChange(change: number, figure: ComparedQuestion['figure'], language: Language): string {
-  return figure === 'mean' ? signedMean(change, language) : signedPoints(change, language)
 }

@@ -3,10 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { type AskedQuestion, type Group, hasTopTwo, type ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
-import { topTwoShare } from '../domain/find.ts'
-import { byMean } from './figures.tsx'
+import { twoHighestShare } from '../domain/shown.ts'
 import { Localised } from './localised.tsx'
-import { rowsInOrder } from './order.ts'
+import { byMean, rowsInOrder } from './order.ts'
 import { fill, pageTexts } from './texts/index.ts'
 import { count, mean, tablePercent } from './wording/numbers.ts'
 
@@ -14,6 +13,11 @@ interface TableProps {
   readonly question: AskedQuestion
   readonly tables: readonly ReleasedTable[]
   readonly language: Language
+}
+
+/** Id of the heading that names a question on its page, and with it its tables and charts. */
+export function headingOf(question: AskedQuestion): string {
+  return `h-${question.id}`
 }
 
 /** Everyone's answers: one line an answer, or for batteries and rankings one line an item. */
@@ -27,8 +31,7 @@ function AnswersTable({ question, table, language }: TableProps & { readonly tab
   const { columns } = pageTexts(language)
   const base = table.groups[0]?.base ?? null
   return (
-    <table>
-      <Caption question={question} language={language} />
+    <table aria-labelledby={headingOf(question)}>
       <thead>
         <tr>
           <th scope="col">{columns.answer}</th>
@@ -59,9 +62,8 @@ function ItemsTable({ question, tables, language }: TableProps) {
   const items = isRanking ? byMean(tables) : tables
   const hasMean = tables.some(({ groups }) => groups[0]?.mean != null)
   return (
-    <Scroll question={question} language={language}>
-      <table>
-        <Caption question={question} language={language} />
+    <Scroll question={question}>
+      <table aria-labelledby={headingOf(question)}>
         <thead>
           <tr>
             <th scope="col">{columns.item}</th>
@@ -134,16 +136,17 @@ export function missingKinds(tables: readonly ReleasedTable[]): readonly Missing
 }
 
 /** The same by the groups of a background question: shares, or for batteries one figure an item. */
-export function BreakdownTable({ question, tables, language }: TableProps) {
+export function BreakdownTable(props: TableProps & { readonly caption: string }) {
+  const { question, tables, language, caption } = props
   const [first] = tables
   if (first === undefined) return null
   const texts = pageTexts(language)
   const lines = first.item === null ? answerLines(question, first) : itemLines(question, tables)
   return (
-    <Scroll question={question} language={language}>
+    <Scroll question={question}>
       <table>
         <caption>
-          {texts.breakdown}
+          {caption}
           {first.item !== null && `. ${measureName(question, first, language)}`}
         </caption>
         <thead>
@@ -224,7 +227,7 @@ function itemLines(question: AskedQuestion, tables: readonly ReleasedTable[]): r
     label: table.label,
     values: table.groups.map(({ base, mean }, group) =>
       hasTopTwo(question)
-        ? { kind: 'share', share: topTwoShare(table, group), base }
+        ? { kind: 'share', share: twoHighestShare(table, group), base }
         : { kind: 'mean', mean, base },
     ),
   }))
@@ -243,28 +246,14 @@ function lineValue(value: LineValue, language: Language): string | null {
   return value.share === null || value.base === null ? null : tablePercent(value.share, value.base, language)
 }
 
-function Caption({ question, language }: { readonly question: AskedQuestion; readonly language: Language }) {
-  return (
-    <caption class="hide">
-      <Localised text={question.text} language={language} />
-    </caption>
-  )
-}
-
 /** A wide table scrolls by itself, also by keyboard, so that the page never does. */
-export function Scroll(props: {
-  readonly question: AskedQuestion
-  readonly language: Language
-  readonly children: ComponentChildren
-}) {
-  const { question, language, children } = props
-  const label = `${textIn(question.text, language).text} ${pageTexts(language).scrollable}`
+export function Scroll(props: { readonly question: AskedQuestion; readonly children: ComponentChildren }) {
   return (
     // A group and no region: a page with a landmark for every table would have too many to walk through.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div class="scroll" role="group" aria-label={label} tabIndex={0}>
-      {children}
+    <div class="scroll" role="group" aria-labelledby={headingOf(props.question)} tabIndex={0}>
+      {props.children}
     </div>
   )
 }
@@ -285,8 +274,7 @@ function Value(props: { readonly written: string | null; readonly language: Lang
 export function Hidden({ language }: { readonly language: Language }) {
   return (
     <>
-      <span aria-hidden="true">–</span>
-      <span class="hide">{pageTexts(language).hidden}</span>
+      –<span class="hide"> {pageTexts(language).hidden}</span>
     </>
   )
 }

@@ -1,87 +1,119 @@
 /** One question: what it says in a sentence, in a chart, in a table, on what base, and who did not answer. */
 import type { ComponentChildren } from 'preact'
-import type { QuestionResults, QuestionTrend, ReleasedTable } from '#analysis'
+import type { AskedQuestion, QuestionResults, QuestionTrend, ReleasedTable } from '#analysis'
 import type { Language } from '#shared'
 import type { Years } from '../domain/change-since.ts'
 import { findingOf } from '../domain/find.ts'
 import { ChangeView } from './change-view.tsx'
-import { BreakdownTable, DataTable, missingKinds } from './data-tables.tsx'
-import { Figure } from './figures.tsx'
+import { BreakdownTable, DataTable, headingOf, missingKinds } from './data-tables.tsx'
+import { QuestionFigure } from './figures.tsx'
 import { Localised, SentenceView } from './localised.tsx'
 import { fill, pageTexts } from './texts/index.ts'
 import { count } from './wording/numbers.ts'
-import { plainText, sentenceOf } from './wording/sentence.ts'
+import { piecesUnderQuestion, plainText } from './wording/sentence.ts'
 
-export function QuestionResultsView(props: {
+export interface QuestionResultsProps {
   readonly results: QuestionResults
   /** Change since the wave before; null where there is none. */
   readonly trend: { readonly question: QuestionTrend; readonly years: Years } | null
   readonly language: Language
-}) {
-  const { results, trend, language } = props
+  /** Of the question's own heading. */
+  readonly level: 2 | 3
+  /** Address of the question in the explorer; null in a document that stands alone and brings the main breakdown itself. */
+  readonly explorer: string | null
+}
+
+export function QuestionResultsView(props: QuestionResultsProps) {
+  const { results, trend, language, level, explorer } = props
   const { question } = results
   const texts = pageTexts(language)
-  const sentence = sentenceOf(findingOf(question, results.tables), language)
+  const sentence = piecesUnderQuestion(findingOf(question, results.tables), language)
   const tables = results.tables.map(({ value }) => value)
   const breakdown = results.breakdown.map(({ value }) => value)
   const hasFigures = tables.some(({ rows, groups }) => rows.length > 0 && (groups[0]?.base ?? 0) > 0)
+  const Heading = `h${level}` as const
+  const says = `s-${question.id}`
   return (
-    <article class="result" id={`q-${question.id}`} aria-labelledby={`h-${question.id}`}>
-      <h3 id={`h-${question.id}`}>
+    <article class="result" id={`q-${question.id}`}>
+      <Heading id={headingOf(question)}>
         <Localised text={question.text} language={language} />
-      </h3>
+      </Heading>
       <div class="text">
-        <p class="says">
+        <p class="says" id={says}>
           <SentenceView sentence={sentence} language={language} />
         </p>
         {tables.length > 0 && <Base tables={tables} language={language} />}
       </div>
       {hasFigures && (
         <figure>
-          <Figure question={question} tables={tables} language={language} description={plainText(sentence)} />
+          <QuestionFigure
+            question={question}
+            tables={tables}
+            language={language}
+            description={plainText(sentence)}
+            labelledBy={`${headingOf(question)} ${says}`}
+          />
         </figure>
       )}
       {hasFigures && (
         <More
           className={tables[0]?.item === null ? 'beside' : 'below'}
+          id={`t-${question.id}`}
           title={texts.table}
-          results={results}
-          language={language}
+          question={question}
         >
           <DataTable question={question} tables={tables} language={language} />
           {anyHidden(tables) && <p class="small muted">{texts.hiddenNote}</p>}
         </More>
       )}
-      {hasFigures && breakdown.length > 0 && (
-        <More className="below" title={texts.breakdown} results={results} language={language}>
-          <BreakdownTable question={question} tables={breakdown} language={language} />
+      {hasFigures && breakdown.length > 0 && explorer === null && (
+        <More className="below" id={`b-${question.id}`} title={texts.breakdown} question={question}>
+          <BreakdownTable
+            question={question}
+            tables={breakdown}
+            language={language}
+            caption={texts.breakdown}
+          />
           {anyHidden(breakdown) && <p class="small muted">{texts.hiddenNote}</p>}
         </More>
       )}
       {trend !== null && (
-        <ChangeView question={question} trend={trend.question} years={trend.years} language={language} />
+        <ChangeView
+          question={question}
+          trend={trend.question}
+          years={trend.years}
+          language={language}
+          level={level === 2 ? 3 : 4}
+        />
+      )}
+      {explorer !== null && hasFigures && (
+        <p class="below">
+          <a
+            id={`x-${question.id}`}
+            href={explorer}
+            aria-labelledby={`x-${question.id} ${headingOf(question)}`}
+          >
+            {texts.explore}
+          </a>
+        </p>
       )}
     </article>
   )
 }
 
-/** Figures to open when wanted; the question's name tells screen readers apart what would all be called the same. */
+/** Figures to open when wanted; the question's heading tells screen readers apart what would all be called the same. */
 function More(props: {
   readonly className: 'beside' | 'below'
+  readonly id: string
   readonly title: string
-  readonly results: QuestionResults
-  readonly language: Language
+  readonly question: AskedQuestion
   readonly children: ComponentChildren
 }) {
-  const { className, title, results, language, children } = props
+  const { className, id, title, question, children } = props
   return (
     <details class={className}>
-      <summary>
+      <summary id={id} aria-labelledby={`${id} ${headingOf(question)}`}>
         {title}
-        <span class="hide">
-          {': '}
-          <Localised text={results.question.text} language={language} />
-        </span>
       </summary>
       {children}
     </details>

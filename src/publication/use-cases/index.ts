@@ -1,4 +1,6 @@
 /** What others may ask the publication room to do. */
+
+export { exploredFile, exploreResults } from './explore-results.ts'
 export {
   manifestKind,
   type Publication,
@@ -6,4 +8,4 @@ export {
   type PublishRequest,
   publishWave,
 } from './publish-wave.ts'
-export { type ResultsPage, resultsPage } from './results-page.ts'
+export { type ResultsPage, resultsChapter, resultsFront } from './results-page.ts'

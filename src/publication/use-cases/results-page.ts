@@ -1,7 +1,11 @@
+/** The results of a wave as pages of the site: their front, and a page for each chapter. */
+import type { ReleasedResults } from '#analysis'
 import { releaseResults } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
-import { resultsFragment, resultsTitle } from '../render/results-page.tsx'
+import { chapterFragment, chapterPageTitle } from '../render/results-chapter.tsx'
+import { type Download, frontFragment } from '../render/results-front.tsx'
+import { resultsTitle } from '../render/results-page.tsx'
 
 export interface ResultsPage {
   readonly title: string
@@ -9,32 +13,46 @@ export interface ResultsPage {
   readonly html: string
 }
 
-/** By database, then wave and language. What is published does not change, so a page is rendered once. */
-const rendered = new WeakMap<Context['database'], Map<string, ResultsPage>>()
-
-/**
- * The results of a published wave in one official language.
- * Problems: `results_not_published`, `language_not_published`, and those of `releaseResults`.
- */
-export async function resultsPage(
-  ctx: Context,
-  { wave, language }: { readonly wave: string; readonly language: Language },
-): Promise<Result<ResultsPage>> {
-  if (!officialLanguages.includes(language)) {
-    return refused('language_not_published', `Results are not published in ${language}.`, language)
-  }
-  const pages = rendered.get(ctx.database) ?? new Map<string, ResultsPage>()
-  rendered.set(ctx.database, pages)
-  const known = pages.get(`${wave} ${language}`)
-  if (known !== undefined) return done(known)
-  const released = await releaseResults(ctx, { wave })
-  if (!released.ok) return released
-  const props = { ...released.value, language }
-  const page = { title: resultsTitle(props), html: resultsFragment(props) }
-  if (isFinal(released.value.wave.state)) pages.set(`${wave} ${language}`, page)
-  return done(page)
+interface ResultsRequest {
+  readonly wave: string
+  readonly language: Language
 }
 
-function isFinal(state: string): boolean {
-  return state === 'published' || state === 'archived'
+/**
+ * The front of a published wave's results in one official language.
+ * @param downloads files of its edition, to be offered there
+ * Problems: `language_not_published`, and those of `releaseResults` (`results_not_published`, `results_not_ready`).
+ */
+export async function resultsFront(
+  ctx: Context,
+  { wave, language, downloads }: ResultsRequest & { readonly downloads: readonly Download[] },
+): Promise<Result<ResultsPage>> {
+  const released = await resultsFor(ctx, { wave, language })
+  if (!released.ok) return released
+  const props = { ...released.value, language, downloads }
+  return done({ title: resultsTitle(props), html: frontFragment(props) })
+}
+
+/** One chapter. Problems: `chapter_unknown`, and those of `resultsFront`. */
+export async function resultsChapter(
+  ctx: Context,
+  { wave, language, section }: ResultsRequest & { readonly section: string },
+): Promise<Result<ResultsPage>> {
+  const released = await resultsFor(ctx, { wave, language })
+  if (!released.ok) return released
+  const chapter = released.value.results.sections.find((one) => one.section.id === section)
+  if (chapter === undefined)
+    return refused('chapter_unknown', `The results of wave ${wave} have no chapter of that name.`, section)
+  const props = { ...released.value, language, chapter }
+  return done({ title: chapterPageTitle(props), html: chapterFragment(props) })
+}
+
+/** Released results, where the language is one that results are published in. */
+export async function resultsFor(
+  ctx: Context,
+  { wave, language }: ResultsRequest,
+): Promise<Result<ReleasedResults>> {
+  if (!officialLanguages.includes(language))
+    return refused('language_not_published', `Results are not published in ${language}.`, language)
+  return releaseResults(ctx, { wave })
 }

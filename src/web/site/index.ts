@@ -6,7 +6,7 @@ import { showArticle } from './articles.tsx'
 import { showFront } from './front.tsx'
 import type { SiteHandler } from './handler.ts'
 import { preferredLanguage } from './negotiate.ts'
-import { showResults } from './results.tsx'
+import { sendExplored, showChapter, showExplorer, showResults } from './results.tsx'
 
 export function sitePages(site: Site): Hono {
   const pages = new Hono()
@@ -26,5 +26,9 @@ export function sitePages(site: Site): Hono {
   show('/:language/accessibility', showArticle('accessibility'))
   show('/:language/privacy', showArticle('privacy'))
   show('/:language/results/:wave', showResults)
+  show('/:language/results/:wave/explore', showExplorer)
+  show('/:language/results/:wave/explore.csv', sendExplored('csv'))
+  show('/:language/results/:wave/explore.json', sendExplored('json'))
+  show('/:language/results/:wave/:section', showChapter)
   return pages
 }

@@ -1,27 +1,118 @@
-/** A wave's results as published, inside the site; before publication, when to come back. */
+/** A wave's results on the site: front, chapters, explorer; before publication, when to come back. */
+import type { Context as HonoContext } from 'hono'
 import { enterWave } from '#fieldwork/use-cases'
-import { resultsCss } from '#publication'
-import { resultsPage } from '#publication/use-cases'
-import { textIn, waveId } from '#shared'
+import { addressOf, explorerCss, resultsCss } from '#publication'
+import {
+  exploredFile,
+  exploreResults,
+  type ResultsPage,
+  resultsChapter,
+  resultsFront,
+} from '#publication/use-cases'
+import { type Language, type Result, textIn } from '#shared'
+import type { Site } from '../server/site.ts'
 import { siteTexts } from '../texts/site/index.ts'
 import type { SiteHandler } from './handler.ts'
 import { sendSitePage } from './shell.tsx'
 
 export const showResults: SiteHandler = (site) => async (c, language) => {
-  const ctx = site.contextFor()
-  const id = c.req.param('wave') ?? ''
-  const results = await resultsPage(ctx, { wave: waveId(id), language })
-  if (!results.ok) return notYet(site)(c, language)
-  const { title, html } = results.value
-  return sendSitePage(c, site, {
-    language,
-    title,
-    path: `/results/${id}`,
-    css: resultsCss,
-    wide: true,
-    // Rendered by publication, which escapes every text.
-    main: <div dangerouslySetInnerHTML={{ __html: html }} />,
+  const wave = c.req.param('wave') ?? ''
+  const page = await resultsFront(site.contextFor(), { wave, language, downloads: [] })
+  return answer(site, c, language, { page, path: `/results/${wave}` })
+}
+
+export const showChapter: SiteHandler = (site) => async (c, language) => {
+  const wave = c.req.param('wave') ?? ''
+  const section = c.req.param('section') ?? ''
+  const page = await resultsChapter(site.contextFor(), { wave, language, section })
+  return answer(site, c, language, { page, path: pathOf(c, language) })
+}
+
+export const showExplorer: SiteHandler = (site) => async (c, language) => {
+  const wave = c.req.param('wave') ?? ''
+  const page = await exploreResults(site.contextFor(), { wave, language, query: queryOf(c) })
+  const { search } = new URL(c.req.url)
+  return answer(site, c, language, {
+    page,
+    path: `/results/${wave}/explore`,
+    query: search,
+    css: explorerCss,
   })
+}
+
+/** The table that the explorer shows, to keep. */
+export const sendExplored =
+  (format: 'csv' | 'json'): SiteHandler =>
+  (site) =>
+  async (c, language) => {
+    const wave = c.req.param('wave') ?? ''
+    const file = await exploredFile(site.contextFor(), { wave, language, query: queryOf(c), format })
+    if (!file.ok)
+      return file.problem.code === 'results_not_ready' ? notReady(site, c, language) : c.notFound()
+    c.header('Content-Type', format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+    c.header('Content-Disposition', `attachment; filename="barometer-${wave}.${format}"`)
+    c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+    return c.body(file.value)
+  }
+
+/** The first value of each name, as forms without repeated fields have it. */
+function queryOf(c: HonoContext): ReadonlyMap<string, string> {
+  return new Map(Object.entries(c.req.query()))
+}
+
+function pathOf(c: HonoContext, language: Language): string {
+  return c.req.path.slice(language.length + 1)
+}
+
+interface Answering {
+  readonly page: Result<ResultsPage>
+  readonly path: string
+  readonly query?: string
+  readonly css?: string
+}
+
+function answer(
+  site: Site,
+  c: HonoContext,
+  language: Language,
+  { page, path, query = '', css = '' }: Answering,
+): Response | Promise<Response> {
+  if (page.ok)
+    return sendSitePage(c, site, {
+      language,
+      title: page.value.title,
+      path,
+      query,
+      css: resultsCss + css,
+      wide: true,
+      // Rendered by publication, which escapes every text.
+      main: <div dangerouslySetInnerHTML={{ __html: page.value.html }} />,
+    })
+  if (page.problem.code === 'results_not_ready') return notReady(site, c, language)
+  if (page.problem.code === 'chapter_unknown') return c.notFound()
+  return notYet(site)(c, language)
+}
+
+/** Published, but its tables are still being protected: a matter of seconds, and nothing is shown before. */
+function notReady(site: Site, c: HonoContext, language: Language): Response {
+  const texts = siteTexts(language)
+  c.header('Retry-After', '20')
+  return sendSitePage(
+    c,
+    site,
+    {
+      language,
+      title: texts.notReadyTitle,
+      path: pathOf(c, language),
+      main: (
+        <>
+          <h1>{texts.notReadyTitle}</h1>
+          <p>{texts.notReadyText}</p>
+        </>
+      ),
+    },
+    503,
+  )
 }
 
 /** An open wave's results are announced; anything else is no page of ours. */
@@ -34,7 +125,7 @@ const notYet: SiteHandler = (site) => async (c, language) => {
   return sendSitePage(c, site, {
     language,
     title: texts.notYetTitle,
-    path: `/results/${id}`,
+    path: addressOf.results(language, id).slice(language.length + 1),
     main: (
       <>
         <h1>{texts.notYetTitle}</h1>

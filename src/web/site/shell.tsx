@@ -14,6 +14,8 @@ export interface SitePage {
   readonly title: string
   /** The address without its language: `/about`. */
   readonly path: string
+  /** What follows the path and is kept when the language changes: `?question=region`. */
+  readonly query?: string
   readonly description?: string
   /** Rules of the document shown, after the site's own. */
   readonly css?: string
@@ -31,11 +33,11 @@ export function sendSitePage(
   page: SitePage,
   status: ContentfulStatusCode = 200,
 ): Response {
-  const { language, path } = page
+  const { language, path, query = '' } = page
   const texts = siteTexts(language)
   const languages = page.languages ?? officialLanguages
   const origin = originOf(site, c)
-  const addressIn = (other: Language) => `/${other}${path}`
+  const addressIn = (other: Language) => `/${other}${path}${query}`
   const isHome = path === '/'
   return send(c, {
     status,

@@ -23,6 +23,17 @@ export interface PageTexts {
   /** Names of languages CLDR has no good name for. */
   readonly easy: Readonly<Record<string, string>>
   readonly contents: string
+  /** Heading of a chapter whose page in the form had none. */
+  readonly untitled: string
+  readonly chapters: string
+  readonly previous: string
+  readonly next: string
+  readonly findings: string
+  readonly seeFigures: string
+  readonly downloads: string
+  /** Link from a question to the explorer. */
+  readonly explore: string
+  readonly explorer: ExplorerTexts
   readonly base: string
   /** `{from}`–`{to}` when the items of a question have different bases. */
   readonly bases: string
@@ -43,7 +54,6 @@ export interface PageTexts {
   readonly hidden: string
   readonly hiddenLegend: string
   readonly hiddenNote: string
-  readonly scrollable: string
   readonly change: ChangeTexts
 }
 
@@ -51,7 +61,6 @@ export interface PageTexts {
 export interface ChangeTexts {
   readonly title: string
   readonly table: string
-  readonly tableAndChart: string
   readonly columns: { readonly change: string; readonly mixHeld: string }
   readonly interval: string
   /** What dot and line of the chart are, and what stands in the table. */
@@ -69,4 +78,42 @@ export interface ChangeTexts {
     readonly mixTable: string
     readonly group: string
   }
+}
+
+export interface ExplorerTexts {
+  readonly title: string
+  readonly lead: string
+  readonly open: string
+  readonly question: string
+  readonly part: string
+  readonly allParts: string
+  readonly by: string
+  readonly noBreakdown: string
+  readonly filter: string
+  readonly noFilter: string
+  readonly view: string
+  readonly views: { readonly chart: string; readonly table: string }
+  readonly show: string
+  /** Short names of background variables, by the name of the breakdown. */
+  readonly names: Readonly<Record<string, string>>
+  /** `{one}` and `{other}` are two variables. */
+  readonly crossed: string
+  /** Heading over the answer; `{by}` and `{group}` are names. */
+  readonly broken: string
+  readonly within: string
+  readonly withheld: string
+  readonly notReleased: string
+  /** `{by}` can be filtered by `{filters}`. */
+  readonly canFilter: string
+  readonly cannotFilter: string
+  /** The chart shows `{part}`, because a chart has room for one. */
+  readonly chartOf: string
+  /** What the figures of the chart are, beside shares. */
+  readonly chartOfMeans: string
+  /** `{hidden}` of `{all}` figures. */
+  readonly someHidden: string
+  readonly noneHidden: string
+  readonly link: string
+  readonly csv: string
+  readonly json: string
 }

@@ -22,6 +22,9 @@ export const en: SiteTexts = {
   notYetTitle: 'The results have not been published yet',
   notYetText:
     'The results will be published on this page in Finnish, Swedish and English at the same time, after the survey has closed.',
+  notReadyTitle: 'The results are still being protected',
+  notReadyText:
+    'These results are published, but their tables are still being protected so that no respondent can be identified. It usually takes less than a minute. Please reload the page in a moment.',
   answerNow: 'The survey is open. Answer the survey.',
   aboutPage: [
     {

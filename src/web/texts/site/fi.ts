@@ -22,6 +22,9 @@ export const fi: SiteTexts = {
   notYetTitle: 'Tuloksia ei ole vielä julkaistu',
   notYetText:
     'Tulokset julkaistaan tällä sivulla samaan aikaan suomeksi, ruotsiksi ja englanniksi, kun kysely on päättynyt.',
+  notReadyTitle: 'Tuloksia suojataan vielä',
+  notReadyText:
+    'Nämä tulokset on julkaistu, mutta taulukoita suojataan vielä, jotta ketään vastaajaa ei voi tunnistaa. Siihen menee yleensä alle minuutti. Lataa sivu hetken kuluttua uudelleen.',
   answerNow: 'Kysely on avoinna. Vastaa kyselyyn.',
   aboutPage: [
     {

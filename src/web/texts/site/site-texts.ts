@@ -19,6 +19,8 @@ export interface SiteTexts {
   readonly invented: string
   readonly notYetTitle: string
   readonly notYetText: string
+  readonly notReadyTitle: string
+  readonly notReadyText: string
   readonly answerNow: string
   /** Headings and paragraphs, in order. `{owner}` `{email}` `{supervisor}` `{supervisorUrl}` are filled in. */
   readonly aboutPage: readonly Part[]

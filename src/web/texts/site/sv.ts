@@ -22,6 +22,9 @@ export const sv: SiteTexts = {
   notYetTitle: 'Resultaten har inte publicerats ännu',
   notYetText:
     'Resultaten publiceras på den här sidan samtidigt på finska, svenska och engelska när enkäten har avslutats.',
+  notReadyTitle: 'Resultaten skyddas ännu',
+  notReadyText:
+    'De här resultaten är publicerade, men tabellerna håller ännu på att skyddas så att ingen respondent kan identifieras. Det tar oftast mindre än en minut. Ladda om sidan om en stund.',
   answerNow: 'Enkäten är öppen. Svara på enkäten.',
   aboutPage: [
     {
