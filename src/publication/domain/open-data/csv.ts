@@ -4,12 +4,18 @@
  * Guarantee: no cell is taken for a formula. A text that begins with `=`, `+`, `-`, `@` (or their full-width forms), a tab
  * or a line break gets an apostrophe before it; numbers are never touched.
  */
+import type { LocalisedText } from '#shared'
+
 export interface Column {
   readonly name: string
   /** As CSV on the Web names it. `flag` is 1 or 0. */
   readonly type: 'string' | 'integer' | 'number' | 'flag'
   /** Set where the cells are in one language. */
   readonly language?: string
+  /** What the column is, where the texts of open data do not name it. */
+  readonly titles?: LocalisedText
+  /** Numbers that stand for a missing value. */
+  readonly missing?: readonly number[]
 }
 
 export type CsvCell = string | number
@@ -19,7 +25,7 @@ export interface CsvTable {
   readonly file: string
   readonly columns: readonly Column[]
   readonly lines: readonly (readonly CsvCell[])[]
-  /** Columns that together name a line. */
+  /** Columns that together name a line; none where nothing does. */
   readonly key: readonly string[]
 }
 

@@ -33,7 +33,7 @@ function tableOf({ file, columns, key }: CsvTable, languages: readonly Language[
     tableSchema: {
       '@type': 'Schema',
       columns: columns.map((column) => columnOf(column, key, languages)),
-      primaryKey: key,
+      ...(key.length === 0 ? {} : { primaryKey: key }),
     },
   }
 }
@@ -41,19 +41,28 @@ function tableOf({ file, columns, key }: CsvTable, languages: readonly Language[
 /** The heading itself is a title too, in no language, since headings are matched against titles. */
 function columnOf(column: Column, key: readonly string[], languages: readonly Language[]) {
   const { name, type, language } = column
-  const titleIn = (tag: Language) => {
-    const { columns } = dataTexts(tag)
-    return language === undefined ? (columns[name as ColumnName] ?? name) : `${columns.label} (${language})`
-  }
   return {
     '@type': 'Column',
     name,
-    titles: { und: name, ...inEach(languages, titleIn) },
+    titles: { und: name, ...titlesOf(column, languages) },
     datatype: type === 'flag' ? { base: 'boolean', format: '1|0' } : type,
     ...(language === undefined ? {} : { lang: language }),
-    // An empty cell of a key is a place that has no such part, not a missing value.
-    ...(type === 'string' && key.includes(name) ? { null: [] } : {}),
+    ...nullOf(column, key),
   }
+}
+
+function titlesOf({ name, language, titles }: Column, languages: readonly Language[]): LocalisedText {
+  if (titles !== undefined) return titles
+  return inEach(languages, (tag) => {
+    const { columns } = dataTexts(tag)
+    return language === undefined ? (columns[name as ColumnName] ?? name) : `${columns.label} (${language})`
+  })
+}
+
+/** An empty cell is a missing value, but in a key it is a place that has no such part. */
+function nullOf({ name, type, missing = [] }: Column, key: readonly string[]) {
+  if (missing.length > 0) return { null: ['', ...missing.map(String)] }
+  return type === 'string' && key.includes(name) ? { null: [] } : {}
 }
 
 function tagged(text: LocalisedText) {

@@ -9,13 +9,23 @@ import { csvwOf } from './csvw.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { dcatOf } from './dcat.ts'
 import { jsonStatOf } from './json-stat.ts'
+import type { Microdata } from './microdata/microdata.ts'
+import { microdataCsv } from './microdata/microdata-csv.ts'
+import { ddiFile, savFiles } from './microdata/microdata-files.ts'
 import { pxFiles } from './px/px.ts'
 import { type NamedFile, readmeOf } from './readme.ts'
 import { basesCsv, labelsCsv, missingCsv, tablesCsv, tablesJson } from './tables.ts'
 import type { FileName } from './texts/data-texts.ts'
 
 export function openDataFiles(input: OpenDataInput): readonly DataFile[] {
-  const files = [...csvFiles(input), ...jsonFiles(input), ...jsonStatFiles(input), ...pxFilesOf(input)]
+  const microdata = openMicrodata(input)
+  const files = [
+    ...csvFiles(input),
+    ...jsonFiles(input),
+    ...jsonStatFiles(input),
+    ...pxFilesOf(input),
+    ...(microdata === null ? [] : [...savFiles(microdata), ddiFile(microdata)]),
+  ]
   const readmes = input.languages.map((language) =>
     named('readme', `README.${language}.md`, 'text/markdown', readmeOf(input, files, language), language),
   )
@@ -38,15 +48,37 @@ export function csvFiles(input: OpenDataInput): readonly NamedFile[] {
   ]
 }
 
-function csvTables({ released, languages }: OpenDataInput): readonly CsvTable[] {
+function csvTables(input: OpenDataInput): readonly CsvTable[] {
+  const { released, languages } = input
   const { wave, results, change } = released
+  const microdata = openMicrodata(input)
   return [
     tablesCsv(wave, results),
     basesCsv(wave, results),
     missingCsv(wave, results),
     labelsCsv(results, languages),
     ...(change === null ? [] : [changeCsv(wave, change)]),
+    ...(microdata === null ? [] : [microdataCsv(microdata)]),
   ]
+}
+
+function openMicrodata({
+  microdata,
+  released,
+  languages,
+  published,
+  publisher,
+}: OpenDataInput): Microdata | null {
+  if (microdata === null) return null
+  const { wave } = released
+  return {
+    wave,
+    dataSet: microdata.value,
+    languages,
+    published,
+    standing: 'open',
+    ...(publisher === undefined ? {} : { publisher }),
+  }
 }
 
 function jsonFiles({ released }: OpenDataInput): readonly NamedFile[] {

@@ -1,8 +1,8 @@
 /** `README.fi.md` and its siblings: what the files are, how to read them, the licence and how to cite, in one language. */
+import { missingMarks } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
 import type { DataFile, OpenDataInput } from './data-file.ts'
-import { missingCodes } from './microdata/missing-codes.ts'
 import { licenceOf, noticesOf, titleOf } from './nature.ts'
 import type { DataTexts, FileName } from './texts/data-texts.ts'
 import { dataTexts } from './texts/index.ts'
@@ -63,7 +63,7 @@ function fileLines(files: readonly NamedFile[], texts: DataTexts): readonly stri
 }
 
 function missingLines(texts: DataTexts, code: (kind: MissingKind) => string): readonly string[] {
-  return Object.keys(missingCodes).map((kind) => {
+  return Object.keys(missingMarks).map((kind) => {
     const missing = kind as MissingKind
     return `- ${code(missing)}: ${texts.missing[missing]}`
   })
@@ -71,7 +71,7 @@ function missingLines(texts: DataTexts, code: (kind: MissingKind) => string): re
 
 function microdataParts({ microdata }: OpenDataInput, texts: DataTexts): readonly string[] {
   if (microdata === null) return [texts.readme.microdataClosed]
-  return [texts.readme.microdataOpen, missingLines(texts, (kind) => `\`${missingCodes[kind]}\``).join('\n')]
+  return [texts.readme.microdataOpen, missingLines(texts, (kind) => `\`${missingMarks[kind]}\``).join('\n')]
 }
 
 function licenceText({ released }: OpenDataInput, readme: DataTexts['readme']): string {

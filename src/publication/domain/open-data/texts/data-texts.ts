@@ -24,6 +24,7 @@ export interface DataTexts {
   readonly files: Readonly<Record<FileName, string>>
   readonly subject: string
   readonly readme: ReadmeTexts
+  readonly study: StudyTexts
 }
 
 export type ColumnName =
@@ -74,6 +75,22 @@ export type FileName =
   | 'microdata.ddi'
   | 'dcat'
   | 'readme'
+
+/** What codebooks and files of responses say of the study. */
+interface StudyTexts {
+  readonly demonstration: string
+  readonly confidential: string
+  readonly abstract: string
+  readonly unit: string
+  readonly universe: string
+  readonly kind: string
+  readonly mode: string
+  readonly weights: string
+  readonly leftOut: string
+  readonly leftOutText: string
+  readonly depositTitle: string
+  readonly depositIntro: string
+}
 
 interface ReadmeTexts {
   readonly intro: string

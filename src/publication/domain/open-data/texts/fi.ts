@@ -100,4 +100,21 @@ export const finnishData: DataTexts = {
     fieldOpen: '{start} alkaen',
     responses: 'Vastauksia',
   },
+  study: {
+    demonstration: 'Esittelyaineisto',
+    confidential:
+      'Luottamuksellinen: nämä vastaukset on tarkoitettu talletettaviksi tietoarkistoon ja niiden analysoitaviksi, joilla on siihen oikeus. Ne eivät ole avointa dataa, eikä niitä saa julkaista.',
+    abstract:
+      'Kyselyn {wave} vastaukset, yksi rivi kutakin vastausta kohti, ilman kuntaa, avovastauksia ja muita tietoja, jotka eivät koskaan lähde raaka-aineistosta.',
+    unit: 'Henkilö, joka vastaa organisaation tai omasta puolestaan',
+    universe: 'Kyselyyn sen vastausaikana vastanneet',
+    kind: 'Kyselyaineisto',
+    mode: 'Vastaajan itse täyttämä verkkolomake',
+    weights: 'Painoja ei ole.',
+    leftOut: 'Pois jätetyt tiedot',
+    leftOutText: 'Nämä muuttujat eivät ole tiedostoissa, jottei ketään voi tunnistaa:',
+    depositTitle: '{wave}: vastaukset arkistoon talletettaviksi',
+    depositIntro:
+      'Tiedostoissa on rivi kutakin vastausta kohti. Tarkista ennen tallettamista, ettei taustamuuttujien yhdistelmä tunnista ketään, ja sovi arkiston kanssa käyttöehdoista.',
+  },
 }

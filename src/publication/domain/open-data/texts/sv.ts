@@ -100,4 +100,21 @@ export const swedishData: DataTexts = {
     fieldOpen: 'från och med {start}',
     responses: 'Antal svar',
   },
+  study: {
+    demonstration: 'Demonstrationsmaterial',
+    confidential:
+      'Konfidentiellt: dessa svar är avsedda att deponeras i ett dataarkiv och analyseras av dem som har rätt till det. De är inte öppna data och får inte publiceras.',
+    abstract:
+      'Svaren på {wave}, en rad per svar, utan kommun, öppna svar och annat som aldrig lämnar rådatan.',
+    unit: 'En person som svarar för en organisation eller för egen del',
+    universe: 'De som besvarade enkäten under svarstiden',
+    kind: 'Enkätdata',
+    mode: 'Webbenkät som respondenten själv fyllde i',
+    weights: 'Det finns inga vikter.',
+    leftOut: 'Utelämnade uppgifter',
+    leftOutText: 'Dessa variabler finns inte i filerna, så att ingen kan kännas igen:',
+    depositTitle: '{wave}: svar för deponering i arkiv',
+    depositIntro:
+      'Filerna har en rad för varje svar. Kontrollera före deponeringen att kombinationen av bakgrundsvariabler inte identifierar någon, och kom överens med arkivet om användningsvillkoren.',
+  },
 }
