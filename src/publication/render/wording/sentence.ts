@@ -25,16 +25,21 @@ import {
 import { relativelySentence, shareSentence } from './share-sentence.ts'
 
 /**
- * The sentence in pieces by language. It stands alone: what its own words do not say is said with its question.
+ * The sentence, standing alone: what its own words do not say is said with its question.
  *
  * @param language one of the official languages
  */
+export function sentenceOf(statement: Statement, language: Language): string {
+  return plainText(piecesOf(statement, language))
+}
+
+/** The same in pieces by language, for pages that mark a change of language. */
 export function piecesOf(statement: Statement, language: Language): Sentence {
   return merged(alone(statement, voiceOf(language)))
 }
 
 /** For a place under the heading of its question: nothing of the heading is repeated, shares and bases are told. */
-export function sentenceOf(statement: Statement, language: Language): Sentence {
+export function piecesUnderQuestion(statement: Statement, language: Language): Sentence {
   return merged(told(statement, voiceOf(language)))
 }
 
