@@ -14,7 +14,7 @@ export function found(text: LocalisedText, pageLanguage: Language): Found {
 }
 
 /** Numbers and signs are of no language. */
-function isForeign(text: string, language: Language, pageLanguage: Language): boolean {
+export function isForeign(text: string, language: Language, pageLanguage: Language): boolean {
   return language !== pageLanguage && /\p{L}/u.test(text)
 }
 

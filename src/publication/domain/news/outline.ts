@@ -4,7 +4,6 @@
  */
 
 import type { ReleasedResults } from '#analysis'
-import type { Wave } from '#fieldwork'
 import { questionsOf } from '#questionnaire'
 import type { Day } from '#shared'
 import type { EditionFacts } from '../edition-facts.ts'
@@ -181,16 +180,4 @@ const severalYears = 2
 export function yearsRunning({ programme: of }: EditionFacts, day: Day): number {
   if (of === null || of.startedOn === null || of.startedOn > day) return 0
   return Number(day.slice(0, 4)) - Number(of.startedOn.slice(0, 4)) + 1
-}
-
-/** Which time a survey was carried out: by its questionnaire, in the order waves began; drafts do not count. */
-export function ordinalOf(wave: Wave, waves: readonly Wave[]): number {
-  const before = waves.filter(
-    ({ id, state, questionnaire, field }) =>
-      id !== wave.id &&
-      state !== 'draft' &&
-      questionnaire.id === wave.questionnaire.id &&
-      field.start < wave.field.start,
-  )
-  return before.length + 1
 }

@@ -1,0 +1,155 @@
+/** What the texts of an edition can be bound to, in the words of each official language. */
+
+import type { ReleasedResults } from '#analysis'
+import type { Wave } from '#fieldwork'
+import { done, type Language, type Result, refused } from '#shared'
+import { bindSentence } from '../../domain/bound-text/bind-text.ts'
+import type { Binding } from '../../domain/bound-text/binding.ts'
+import type { Bindings, Bound } from '../../domain/bound-text/bound-text.ts'
+import type { PickedStatement } from '../../domain/edition.ts'
+import type { EditionFacts } from '../../domain/edition-facts.ts'
+import type { FoundStatement } from '../../domain/found-statement.ts'
+import type { Statement, Thing, Topic } from '../../domain/statement.ts'
+import { namesOf } from '../wording/lexicon/index.ts'
+import { percent } from '../wording/numbers.ts'
+import { type QuantifierKey, quantifierOf } from '../wording/quantifiers.ts'
+import { list, quoted, type Sentence, voiceOf } from '../wording/say.ts'
+import { piecesOf } from '../wording/sentence.ts'
+import { factBound } from './fact-bound.ts'
+import { figureBound } from './figure-bound.ts'
+import { inPieces } from './in-pieces.ts'
+
+export interface BindingsInput {
+  readonly released: ReleasedResults
+  readonly statements: readonly FoundStatement[]
+  readonly facts: EditionFacts
+  /** Every wave there is: which time the survey was carried out is counted from them. */
+  readonly waves: readonly Wave[]
+  /** Chosen statements, with the words an editor gave them. */
+  readonly picks: readonly PickedStatement[]
+}
+
+export function bindingsOf(input: BindingsInput): Bindings {
+  const bindings: Bindings = (binding, language) => {
+    switch (binding.kind) {
+      case 'finding':
+        return findingBound(binding.id, input, language, bindings)
+      case 'follows': {
+        const found = foundIn(binding.id, input)
+        return found.ok ? done({ text: [binding.text], cells: found.value.cells }) : found
+      }
+      case 'things':
+        return thingsBound(binding.id, input, language)
+      case 'share':
+        return shareBound(binding, input, language)
+      case 'figure':
+        return figureBound(binding, input.released, language)
+      case 'fact':
+        return factBound(binding.name, input, language)
+    }
+  }
+  return bindings
+}
+
+/** The editor's own words where there are some; they are bound as every text is, but not to further findings. */
+function findingBound(
+  id: string,
+  input: BindingsInput,
+  language: Language,
+  bindings: Bindings,
+): Result<Bound> {
+  const found = foundIn(id, input)
+  if (!found.ok) return found
+  const { statement, cells } = found.value
+  const own = input.picks.find((pick) => pick.id === id)?.texts?.[language]
+  if (own === undefined) return done({ text: inPieces(piecesOf(statement, language), language), cells })
+  const further: Bindings = (binding, inLanguage) =>
+    binding.kind === 'finding'
+      ? refused('finding_within_finding', `The words given to ${id} cannot hold {finding ${binding.id}}.`)
+      : bindings(binding, inLanguage)
+  const bound = bindSentence(own, further, language)
+  if (bound.ok) return done({ text: bound.value.text, cells: [...cells, ...bound.value.cells] })
+  const { code, message, values } = bound.problem
+  return refused(code, `In the words given to ${id}: ${message}`, id, values)
+}
+
+/** A statement as it holds now; one that was picked with other numbers must be picked again first. */
+function foundIn(id: string, { statements, picks }: BindingsInput): Result<FoundStatement> {
+  const found = statements.find((statement) => statement.id === id)
+  if (found === undefined) {
+    return refused(
+      'finding_unknown',
+      `The released results do not say ${id}: take it out, or choose another finding.`,
+      '',
+      {
+        id,
+      },
+    )
+  }
+  const pick = picks.find((one) => one.id === id)
+  if (pick !== undefined && pick.fingerprint !== found.fingerprint) {
+    return refused('finding_stale', `The numbers of ${id} have changed: look at it and pick it again.`, '', {
+      id,
+    })
+  }
+  return done(found)
+}
+
+function thingsBound(id: string, input: BindingsInput, language: Language): Result<Bound> {
+  const found = foundIn(id, input)
+  if (!found.ok) return found
+  const { statement, cells } = found.value
+  const named = namedIn(statement)
+  if (named === null) {
+    return refused('finding_has_no_things', `${id} names no things: use {finding ${id}}.`, '', { id })
+  }
+  const voice = voiceOf(language)
+  const known = namesOf(named.about, named.things, language)
+  const items: readonly Sentence[] =
+    known === null
+      ? named.things.map(({ label }) => quoted(label, voice))
+      : known.map((text) => [{ text, language }])
+  return done({ text: inPieces(list(items, voice), language), cells })
+}
+
+function namedIn(statement: Statement): { readonly about: Topic; readonly things: readonly Thing[] } | null {
+  switch (statement.kind) {
+    case 'top':
+    case 'top_means':
+    case 'best_ranks':
+    case 'listed':
+      return statement
+    case 'same_top':
+      return { about: statement.first, things: statement.things }
+    case 'largest_groups':
+      return { about: statement.about, things: statement.groups }
+    default:
+      return null
+  }
+}
+
+/** Words after which "of whom" would not stand. */
+const standsAlone: ReadonlySet<QuantifierKey> = new Set(['nine_in_ten', 'nearly_all'])
+
+/** In a word that "of whom" can follow; as a percentage where there is none. */
+function shareBound(
+  { id, written }: Extract<Binding, { kind: 'share' }>,
+  input: BindingsInput,
+  language: Language,
+): Result<Bound> {
+  const found = foundIn(id, input)
+  if (!found.ok) return found
+  const { statement, cells } = found.value
+  const share =
+    'share' in statement
+      ? statement.share
+      : statement.kind === 'largest_groups'
+        ? statement.groups[0]?.share
+        : undefined
+  if (share === undefined) {
+    return refused('finding_has_no_share', `${id} is no single share: use {finding ${id}}.`, '', { id })
+  }
+  const word = written === 'words' ? quantifierOf(share, language) : null
+  const text = word === null || standsAlone.has(word.key) ? percent(share, language) : word.text
+  return done({ text: [text], cells })
+}
