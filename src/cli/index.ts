@@ -4,6 +4,7 @@ import { backupCommand } from './backup.ts'
 import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { protectCommand } from './protect.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   importCommand,
   tabulateCommand,
   publishCommand,
+  exportCommand,
   analyseCommand,
   protectCommand,
   waveCommand,

@@ -1,11 +1,25 @@
 /** What others may ask the publication room to do. */
 
+export { responseFormats, tableFormats } from '../domain/open-data/export-files.ts'
+export { approveEdition, type LanguageOfEdition, unapproveEdition } from './approve-edition.ts'
+
 export { exploredFile, exploreResults } from './explore-results.ts'
+export { type ExportRequest, exportKind, exportWave, type WaveExport } from './export-wave.ts'
+export { listEditions, type PublicEdition, readEditionFile } from './list-editions.ts'
+export { manifestKind } from './manifest.ts'
 export {
-  manifestKind,
-  type Publication,
-  type PublishedFile,
-  type PublishRequest,
-  publishWave,
-} from './publish-wave.ts'
+  type DeskApproval,
+  type DeskPick,
+  type DeskText,
+  type EditionDesk,
+  openEdition,
+} from './open-edition.ts'
+export { type Picks, pickStatements } from './pick-statements.ts'
+export { type PreviewRequest, previewNews, previewReport } from './preview-edition.ts'
+export { publishDemonstration } from './publish-demonstration.ts'
+export { type Publication, type PublishRequest, publishWave } from './publish-wave.ts'
+export { releaseDue } from './release-due.ts'
+export { cancelRelease, type ReleaseRequest, releaseNow, scheduleRelease } from './release-edition.ts'
 export { type ResultsPage, resultsChapter, resultsFront } from './results-page.ts'
+export { saveText, type TextSave } from './save-text.ts'
+export { correctEdition, type EditionNote, withdrawEdition } from './withdraw-edition.ts'

@@ -30,7 +30,7 @@ export function readmeOf(input: OpenDataInput, files: readonly NamedFile[], lang
     `${readme.basesText} ${texts.percentNote} ${texts.respondentsNote}`,
     `## ${readme.missing}`,
     readme.missingText,
-    missingLines(texts, (kind) => `\`${kind}\``).join('\n'),
+    kindLines(texts),
     `## ${readme.microdata}`,
     ...microdataParts(input, texts),
     `## ${readme.licence}`,
@@ -62,16 +62,24 @@ function fileLines(files: readonly NamedFile[], texts: DataTexts): readonly stri
   })
 }
 
-function missingLines(texts: DataTexts, code: (kind: MissingKind) => string): readonly string[] {
-  return Object.keys(missingMarks).map((kind) => {
-    const missing = kind as MissingKind
-    return `- ${code(missing)}: ${texts.missing[missing]}`
-  })
+function kindLines(texts: DataTexts): string {
+  return linesOf(texts, (kind) => kind)
+}
+
+/** The numbers that stand for missing answers in files of responses. */
+export function missingLines(texts: DataTexts): string {
+  return linesOf(texts, (kind) => missingMarks[kind])
+}
+
+function linesOf(texts: DataTexts, code: (kind: MissingKind) => string | number): string {
+  return Object.entries(texts.missing)
+    .map(([kind, label]) => `- \`${code(kind as MissingKind)}\`: ${label}`)
+    .join('\n')
 }
 
 function microdataParts({ microdata }: OpenDataInput, texts: DataTexts): readonly string[] {
   if (microdata === null) return [texts.readme.microdataClosed]
-  return [texts.readme.microdataOpen, missingLines(texts, (kind) => `\`${missingMarks[kind]}\``).join('\n')]
+  return [texts.readme.microdataOpen, missingLines(texts)]
 }
 
 function licenceText({ released }: OpenDataInput, readme: DataTexts['readme']): string {
@@ -97,6 +105,6 @@ function citation(input: OpenDataInput, language: Language): string {
 }
 
 /** A text of others as Markdown that means nothing but itself. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, '\\$&')
 }

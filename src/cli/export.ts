@@ -1,0 +1,96 @@
+/** `bin/barometer export`: tables in a format of statistics, or responses for an archive, as a folder. */
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  type ExportRequest,
+  exportKind,
+  exportWave,
+  responseFormats,
+  tableFormats,
+  type WaveExport,
+} from '#publication/use-cases'
+import type { Command } from './command.ts'
+import { cannotWrite, occupiedBy, replaceFolder, writeInto } from './output-folder.ts'
+
+const usage = `Usage: bin/barometer export WAVE --format FORMAT[,FORMAT] --out DIR [--data DIR] [--no-demo] [--json]
+
+Tables that passed disclosure control, for everyone:
+  jsonstat  JSON-stat 2.0, one file a language
+  px        PC-Axis files, every language in each
+  csvw      CSV with its description (CSV on the Web)
+Responses without municipality, open answers and other variables that never leave, for deposit in an archive:
+  csv       one line a response
+  sav       SPSS and PSPP, one file a language
+  ddi       codebook (DDI-Codebook 2.5)
+Responses are confidential unless the policy of the wave opens them; tables and responses never share a folder.
+DIR may be new, empty, or a former export, which is replaced as a whole.`
+
+const inUse = 'This folder holds something else than an export; choose a new one.'
+
+export const exportCommand: Command = {
+  verb: 'export',
+  summary: 'tables of a wave for statistics programs, or its responses for an archive',
+  usage,
+  run: async (arguments_, { open, workingFolder }) => {
+    const { values, positionals } = parseArgs({
+      args: [...arguments_],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        data: { type: 'string' },
+        demo: { type: 'boolean', default: true },
+      },
+      allowNegative: true,
+    })
+    const [wave] = positionals
+    if (wave === undefined || positionals.length !== 1) return { kind: 'usage', message: 'Name one wave.' }
+    const content = contentOf(values.format)
+    if (typeof content === 'string') return { kind: 'usage', message: content }
+    if (values.out === undefined) return { kind: 'usage', message: 'Say where to: --out DIR.' }
+    const out = resolve(workingFolder, values.out)
+    const occupied = await occupiedBy(out, exportKind, inUse)
+    if (occupied !== null) return { kind: 'failed', problem: occupied }
+    const installation = await open({ data: values.data, demo: values.demo })
+    const draft = `${out}.draft-${process.pid}`
+    try {
+      const exported = await exportWave(installation.console, {
+        wave,
+        content,
+        writeFile: (path, text) => writeInto(draft, path, text),
+      })
+      if (!exported.ok) return { kind: 'failed', problem: exported.problem }
+      await replaceFolder(out, draft)
+      return { kind: 'done', json: exported.value, text: toldOf(exported.value, out) }
+    } catch (error) {
+      const problem = cannotWrite(error, out)
+      if (problem === null) throw error
+      return { kind: 'failed', problem }
+    } finally {
+      if (existsSync(draft)) await rm(draft, { recursive: true })
+      await installation.close()
+    }
+  },
+}
+
+/** What the formats ask for, or what is wrong with them. */
+function contentOf(format: string | undefined): ExportRequest['content'] | string {
+  const named = new Set((format ?? '').split(',').map((name) => name.trim()))
+  const tables = tableFormats.filter((name) => named.has(name))
+  const responses = responseFormats.filter((name) => named.has(name))
+  if (tables.length + responses.length < named.size || format === undefined) {
+    return `Choose a format: --format ${[...responseFormats, ...tableFormats].join('|')}.`
+  }
+  if (tables.length > 0 && responses.length > 0) {
+    return 'Tables are for everyone and responses are not: export them into folders of their own.'
+  }
+  return tables.length > 0 ? { kind: 'tables', formats: tables } : { kind: 'responses', formats: responses }
+}
+
+function toldOf({ wave, dataSet, confidential, files }: WaveExport, out: string): string {
+  const lines = files.map(({ path, bytes }) => `  ${path.padEnd(32)} ${String(bytes).padStart(9)} bytes`)
+  const warning = confidential ? ['CONFIDENTIAL: responses for deposit in an archive, not open data'] : []
+  return [`Exported wave ${wave} into ${out}`, ...lines, `data set ${dataSet}`, ...warning].join('\n')
+}

@@ -1,0 +1,46 @@
+/** Folders that verbs write: made whole or not at all, and nothing but a former one of the same kind is ever replaced. */
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Problem } from '#shared'
+
+/** @param kind what `manifest.json` of a folder of this kind says it is */
+export async function occupiedBy(out: string, kind: string, message: string): Promise<Problem | null> {
+  const problem = { code: 'folder_in_use', message, at: out }
+  if (!existsSync(out)) return null
+  try {
+    if ((await readdir(out)).length === 0) return null
+    const manifest: unknown = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))
+    const isOurs = typeof manifest === 'object' && manifest !== null && 'kind' in manifest
+    return isOurs && manifest.kind === kind ? null : problem
+  } catch {
+    return problem
+  }
+}
+
+/** What the file system refused, as a problem; null for anything else. */
+export function cannotWrite(error: unknown, out: string): Problem | null {
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
+  if (code === null) return null
+  return { code: 'cannot_write', message: `This folder cannot be written to (${code}).`, at: out }
+}
+
+export async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+/** Puts the finished draft in place; the former folder stays until then and is brought back if that fails. */
+export async function replaceFolder(out: string, draft: string): Promise<void> {
+  const former = `${draft}.former`
+  const had = existsSync(out)
+  if (had) await rename(out, former)
+  try {
+    await rename(draft, out)
+  } catch (error) {
+    if (had) await rename(former, out)
+    throw error
+  }
+  if (had) await rm(former, { recursive: true, force: true })
+}

@@ -1,0 +1,113 @@
+/**
+ * Packages of one kind of file: tables as everyone may have them, and responses for an archive. A package of responses
+ * says in every file that it is confidential, unless the policy of the wave opens them.
+ */
+import type { DataSet, ReleasedResults } from '#analysis'
+import { type Language, textIn } from '#shared'
+import { csvOf } from './csv.ts'
+import { csvwOf } from './csvw.ts'
+import type { DataFile, OpenDataInput } from './data-file.ts'
+import { type Microdata, warningsOf } from './microdata/microdata.ts'
+import { microdataCsv } from './microdata/microdata-csv.ts'
+import { ddiFile, savFiles } from './microdata/microdata-files.ts'
+import { csvFiles, jsonStatFiles, pxFilesOf } from './open-data-files.ts'
+import { missingLines, type NamedFile, plain, readmeOf } from './readme.ts'
+import { dataTexts } from './texts/index.ts'
+
+export const tableFormats = ['csvw', 'jsonstat', 'px'] as const
+export const responseFormats = ['csv', 'sav', 'ddi'] as const
+export type TableFormat = (typeof tableFormats)[number]
+export type ResponseFormat = (typeof responseFormats)[number]
+
+const tablesAs: Readonly<Record<TableFormat, (input: OpenDataInput) => readonly NamedFile[]>> = {
+  csvw: csvFiles,
+  jsonstat: jsonStatFiles,
+  px: pxFilesOf,
+}
+
+export function tablePackage(
+  released: ReleasedResults,
+  formats: readonly TableFormat[],
+  languages: readonly Language[],
+): readonly DataFile[] {
+  const input = { released, languages, published: null, origin: null, microdata: null }
+  const files = formats.flatMap((format) => tablesAs[format](input))
+  const readmes = languages.map((language) => readme('README', language, readmeOf(input, files, language)))
+  return unnamed([...files, ...readmes])
+}
+
+const responsesAs: Readonly<Record<ResponseFormat, (input: Microdata) => readonly NamedFile[]>> = {
+  csv: csvOfResponses,
+  sav: savFiles,
+  ddi: (input) => [ddiFile(input)],
+}
+
+/** @param whole the data set with all its variables, to tell which are left out */
+export function responsePackage(
+  input: Microdata,
+  whole: DataSet,
+  formats: readonly ResponseFormat[],
+): readonly DataFile[] {
+  const files = formats.flatMap((format) => responsesAs[format](input))
+  const name = input.standing === 'deposit' ? 'README-confidential' : 'README'
+  const readmes = input.languages.map((language) =>
+    readme(name, language, responseReadme(input, whole, files, language)),
+  )
+  return unnamed([...files, ...readmes])
+}
+
+function csvOfResponses(input: Microdata): readonly NamedFile[] {
+  const table = microdataCsv(input)
+  const named = { language: null, path: `data/${table.file}` }
+  return [
+    { ...named, about: 'microdata.csv', mediaType: 'text/csv', content: csvOf(table) },
+    {
+      ...named,
+      about: 'tables.csv-metadata.json',
+      path: `data/${table.file}-metadata.json`,
+      mediaType: 'application/csvm+json',
+      content: csvwOf(input.wave, [table], input.languages),
+    },
+  ]
+}
+
+function responseReadme(
+  input: Microdata,
+  whole: DataSet,
+  files: readonly NamedFile[],
+  language: Language,
+): string {
+  const texts = dataTexts(language)
+  const { readme: words, study } = texts
+  const kept = new Set(input.dataSet.variables.map(({ name }) => name))
+  const leftOut = whole.variables.filter(({ name }) => !kept.has(name))
+  const title = study.depositTitle.replace('{wave}', () => textIn(input.wave.title, language).text)
+  const parts = [
+    `# ${plain(title)}`,
+    ...warningsOf(input, language).map((warning) => `> **${plain(warning)}**`),
+    ...(input.standing === 'deposit' ? [study.depositIntro] : []),
+    `- ${words.responses}: ${input.dataSet.rows}\n- ${words.dataSet}: \`${input.dataSet.hash}\``,
+    `## ${words.files}`,
+    files.map(({ path, about }) => `- \`${path.replace(/^data\//u, '')}\`: ${texts.files[about]}`).join('\n'),
+    `## ${words.missing}`,
+    `${missingLines(texts)}\n\n${texts.respondentsNote} ${study.weights}`,
+    `## ${study.leftOut}`,
+    `${study.leftOutText}\n\n${leftOut.map(({ name }) => `- \`${name}\``).join('\n')}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function readme(name: string, language: Language, content: string): NamedFile {
+  return {
+    about: 'readme',
+    path: `data/${name}.${language}.md`,
+    mediaType: 'text/markdown',
+    language,
+    content,
+  }
+}
+
+/** In a package everything stands in one folder. */
+function unnamed(files: readonly NamedFile[]): readonly DataFile[] {
+  return files.map(({ about: _, path, ...file }) => ({ ...file, path: path.replace(/^data\//u, '') }))
+}
