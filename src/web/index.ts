@@ -13,6 +13,7 @@ import { requestLog } from './server/log.ts'
 import { demonstrationOperator } from './server/operator.ts'
 import type { Site } from './server/site.ts'
 import { sitePages } from './site/index.ts'
+import { studioPages } from './studio/index.ts'
 import { examplePages } from './ui/examples/page.tsx'
 
 export interface WebOptions
@@ -40,6 +41,7 @@ export function createWeb(options: WebOptions): Hono {
   if (options.examples) web.route('/', examplePages(site))
   web.route('/', sitePages(site))
   web.route('/', respondPages(site))
+  web.route('/', studioPages(site))
   web.all('*', answerWrongMethod(site, web))
   web.notFound(answerNotFound(site))
   web.onError(answerError(site, options.log))

@@ -22,6 +22,18 @@ export const cleaningOf = (wave: Wave) => step(wave, 'closed', 'cleaned')
 export const publishingOf = (wave: Wave) => step(wave, 'cleaned', 'published')
 export const archivingOf = (wave: Wave) => step(wave, 'published', 'archived')
 
+/** Whether the field period has a day left. Problem: `field_over`. */
+export function stillToRun(wave: Wave, today: Day): Result<Wave> {
+  const { end } = wave.field
+  if (end === null || end >= today) return done(wave)
+  return refused(
+    'field_over',
+    `The field period of wave ${wave.id} ended on ${end}; extend it first.`,
+    wave.id,
+    { end },
+  )
+}
+
 /** Opens a closed wave again; a field period that has run out must be given a new last day in the same act. */
 export function reopeningOf(wave: Wave, today: Day, newEnd: Day | null | undefined): Result<Wave> {
   const reopened = step(wave, 'closed', 'open')

@@ -1,6 +1,7 @@
-import { type Context, permits } from '#platform/context'
+import type { Context } from '#platform/context'
 import type { Wave } from '../domain/wave.ts'
 import { allWaves } from '../store/waves.ts'
+import { seesAllWaves } from './permission.ts'
 
 /**
  * Every wave, by first day of the field period; whoever neither manages waves nor reads drafts hears of those
@@ -8,8 +9,7 @@ import { allWaves } from '../store/waves.ts'
  */
 export async function listWaves(ctx: Context): Promise<readonly Wave[]> {
   const waves = (await allWaves(ctx.database)).map(({ wave }) => wave)
-  const all = permits(ctx.actor, 'manage-waves') || permits(ctx.actor, 'read-drafts')
-  return all ? waves : waves.filter(({ state }) => isPublic(state))
+  return seesAllWaves(ctx.actor) ? waves : waves.filter(({ state }) => isPublic(state))
 }
 
 function isPublic(state: Wave['state']): boolean {

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { dayOf, type Result, refused, type WaveId } from '#shared'
 import type { Wave } from '../domain/wave.ts'
-import { openingOf } from '../domain/wave-state.ts'
+import { openingOf, stillToRun } from '../domain/wave-state.ts'
 import { changeWave } from './change-wave.ts'
 
 /**
@@ -23,12 +23,7 @@ export function openWave(ctx: Context, id: WaveId): Promise<Result<Wave>> {
         questionnaire,
       )
     }
-    const { end } = wave.field
-    if (end !== null && end < dayOf(ctx.clock.now())) {
-      return refused('field_over', `The field period of wave ${id} ended on ${end}; extend it first.`, id, {
-        end,
-      })
-    }
-    return opened
+    const runs = stillToRun(wave, dayOf(ctx.clock.now()))
+    return runs.ok ? opened : runs
   })
 }

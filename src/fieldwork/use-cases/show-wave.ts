@@ -1,10 +1,10 @@
-import { type Context, permits } from '#platform/context'
+import type { Context } from '#platform/context'
 import { done, isId, type Result } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { countCollected } from '../store/frozen.ts'
 import { findWave, type StoredWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
+import { notPermitted, seesAllWaves } from './permission.ts'
 
 export interface WaveShown {
   readonly wave: Wave
@@ -19,7 +19,7 @@ export interface WaveShown {
 
 /** A wave and how many have answered. Problem: `wave_unknown`. */
 export async function showWave(ctx: Context, id: string): Promise<Result<WaveShown>> {
-  if (!permits(ctx.actor, 'manage-waves')) return notPermitted('manage-waves')
+  if (!seesAllWaves(ctx.actor)) return notPermitted('read-drafts')
   const stored = isId(id) ? await findWave(ctx.database, id) : null
   return stored === null ? waveUnknown(id) : done(await withCounts(ctx, stored))
 }
