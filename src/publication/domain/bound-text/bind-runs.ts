@@ -1,5 +1,5 @@
 /** Puts what bindings stand for into running text, and refuses numbers that stand there without one. */
-import { done, factsOf, type Language, type Result } from '#shared'
+import { done, factsOf, type Language, type Result, refused } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
 import type { Piece, Text } from '../report-document.ts'
 import type { Bindings, Bound, Judgement, OutsideFigure } from './bound-text.ts'
@@ -65,8 +65,10 @@ function boundTo({ binding }: CutOut, { bindings, language }: Setting): Result<B
       return done({ text: [`${binding.figure} (${binding.source})`], cells: [] })
     case 'judged':
       return done({ text: [binding.text], cells: [] })
+    case 'picked':
+      return refused('binding_misplaced', '{picked} stands alone in its paragraph.')
     default:
-      return bindings(binding, language)
+      return bindings.look(binding, language)
   }
 }
 

@@ -4,15 +4,15 @@
  * Guarantees: every number in the blocks was put there by a binding, or is an outside figure printed with its source;
  * nothing an editor writes becomes markup. The first fault in reading order is refused with its line and column.
  */
-import type { BlockContent, DefinitionContent, Heading, List, Root, RootContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { done, type Language, type Result } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
 import type { Text } from '../report-document.ts'
 import { bindRuns, type Parts, plain } from './bind-runs.ts'
-import type { Bindings, BoundText, TextBlock } from './bound-text.ts'
-import { type CutText, cutOut } from './cut-out.ts'
-import { type Place, refusedAt } from './place.ts'
+import type { Bindings, Bound, BoundText, TextBlock } from './bound-text.ts'
+import { type CutText, cutOut, placeholderRun } from './cut-out.ts'
+import { type Place, placed, refusedAt } from './place.ts'
 import { type Inline, runsOf } from './runs.ts'
 
 /** What one call works with. */
@@ -89,17 +89,38 @@ function bindBlock(node: RootContent, isFirst: boolean, work: Work): Result<Boun
   switch (node.type) {
     case 'heading':
       return bindHeading(node, isFirst, work)
-    case 'paragraph': {
-      const bound = bindInline(node.children, work)
-      if (!bound.ok) return bound
-      const { text } = bound.value
-      return done({ title: null, block: { kind: 'paragraph', text }, parts: [bound.value] })
-    }
+    case 'paragraph':
+      return bindParagraph(node, work)
     case 'list':
       return bindList(node, work)
     default:
       return notSupported(node)
   }
+}
+
+function bindParagraph({ children }: Paragraph, work: Work): Result<BoundBlock> {
+  const next = work.cut.bindings[work.met]
+  if (next?.binding.kind === 'picked' && isAlone(children)) {
+    work.met++
+    const bound = work.bindings.picked(work.language)
+    return bound.ok ? done(listOf(bound.value)) : placed(bound, next.place)
+  }
+  const bound = bindInline(children, work)
+  if (!bound.ok) return bound
+  const { text } = bound.value
+  return done({ title: null, block: { kind: 'paragraph', text }, parts: [bound.value] })
+}
+
+/** One binding and nothing else. */
+function isAlone(children: readonly Inline[]): boolean {
+  const [only, ...more] = children
+  return more.length === 0 && only?.type === 'text' && only.value.replace(placeholderRun, '') === ''
+}
+
+function listOf(items: readonly Bound[]): BoundBlock {
+  const parts = items.map((item) => ({ ...item, outside: [], judgements: [] }))
+  const block: TextBlock = { kind: 'list', ordered: false, items: items.map(({ text }) => text) }
+  return { title: null, block: items.length === 0 ? null : block, parts }
 }
 
 function bindHeading(node: Heading, isFirst: boolean, work: Work): Result<BoundBlock> {

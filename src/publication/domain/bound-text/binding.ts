@@ -9,6 +9,7 @@
  * - `{fact NAME}` a stored fact: `{fact report.date}`
  * - `{outside FIGURE | SOURCE}` a figure of others, printed with its source
  * - `{judged TEXT}` a sentence no result can prove
+ * - `{picked}`, alone in its paragraph: the sentences of the chosen statements, as a list
  */
 import { done, type Result, refused } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
@@ -30,6 +31,7 @@ export type Binding =
   | { readonly kind: 'fact'; readonly name: string }
   | { readonly kind: 'outside'; readonly figure: string; readonly source: string }
   | { readonly kind: 'judged'; readonly text: string }
+  | { readonly kind: 'picked' }
 
 /** @param written what stands between the braces. Problems: `binding_unclear`. */
 export function readBinding(written: string): Result<Binding> {
@@ -85,6 +87,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
   },
   judged: { usage: '{judged TEXT}', read: (text) => (text === '' ? null : { kind: 'judged', text }) },
+  picked: { usage: '{picked}', read: (rest) => (rest === '' ? { kind: 'picked' } : null) },
 }
 
 function isOneWord(text: string): boolean {

@@ -42,7 +42,11 @@ export interface Bound {
  * Problems: `finding_unknown`, `finding_stale`, `finding_has_no_share`, `finding_has_no_things`, `figure_unknown`,
  * `figure_hidden`, `fact_unknown`, `fact_missing`.
  */
-export type Bindings = (binding: Lookup, language: Language) => Result<Bound>
+export interface Bindings {
+  readonly look: (binding: Lookup, language: Language) => Result<Bound>
+  /** The chosen statements in their order. */
+  readonly picked: (language: Language) => Result<readonly Bound[]>
+}
 
 /** Bindings that are looked up; the others carry what they print. */
 export type Lookup = Extract<

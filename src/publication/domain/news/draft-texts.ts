@@ -17,8 +17,7 @@ export interface DraftText {
   readonly markdown: string
 }
 
-/** How many findings a summary lists, and how many a chapter begins with. */
-const inSummary = 7
+/** How many findings a chapter begins with. */
 const inChapter = 3
 
 const sentencesIn: Readonly<Record<Language, Sentences>> = {
@@ -61,19 +60,15 @@ function written({ say, id }: Said, sentences: Sentences): string {
   return say(sentences).replaceAll('$id', id)
 }
 
+/** What was chosen, in the order staff give it. */
 function summary(input: DraftInput, sentences: Sentences): string {
-  const { parts } = newsOutline({ ...input, facts: { ...input.facts, programme: null } })
-  const [basics] = parts
-  const findings = input.statements.filter(({ statement }) => tellsOfAnswers(statement)).slice(0, inSummary)
+  const [basics] = newsOutline({ ...input, facts: { ...input.facts, programme: null } }).parts
+  const tells = input.statements.some(({ statement }) => tellsOfAnswers(statement))
   return [
     ...(basics === undefined ? [] : [writtenPart(basics, sentences)]),
-    ...(findings.length === 0 ? [] : [sentences.mainFindings, listOf(findings.map(({ id }) => id))]),
+    ...(tells ? [sentences.mainFindings, '{picked}'] : []),
     '',
   ].join('\n\n')
-}
-
-function listOf(ids: readonly string[]): string {
-  return ids.map((id) => `- {finding ${id}}`).join('\n')
 }
 
 /** The best finding of each question that has one, in the order of the questions. */

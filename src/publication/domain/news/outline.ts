@@ -88,6 +88,7 @@ function lead(input: DraftInput): readonly Said[] {
     said(({ ordinal }) => ordinal),
     ...(useful === undefined ? [] : finding(input, useful.id)),
     ...finding(input, 'relatively:coop_conditions.opportunities'),
+    ...(wantsStructures(input) ? [said(({ needRaised }) => needRaised)] : []),
     ...finding(input, 'top:participation_changes'),
   ]
 }

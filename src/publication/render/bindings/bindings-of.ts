@@ -30,10 +30,10 @@ export interface BindingsInput {
 }
 
 export function bindingsOf(input: BindingsInput): Bindings {
-  const bindings: Bindings = (binding, language) => {
+  const look: Bindings['look'] = (binding, language) => {
     switch (binding.kind) {
       case 'finding':
-        return findingBound(binding.id, input, language, bindings)
+        return findingBound(binding.id, input, language, look)
       case 'follows': {
         const found = foundIn(binding.id, input)
         return found.ok ? done({ text: [binding.text], cells: found.value.cells }) : found
@@ -48,7 +48,20 @@ export function bindingsOf(input: BindingsInput): Bindings {
         return factBound(binding.name, input, language)
     }
   }
-  return bindings
+  return {
+    look,
+    picked: (language) => all(input.picks.map(({ id }) => look({ kind: 'finding', id }, language))),
+  }
+}
+
+/** All of them, or the first problem. */
+function all(results: readonly Result<Bound>[]): Result<readonly Bound[]> {
+  const bound: Bound[] = []
+  for (const result of results) {
+    if (!result.ok) return result
+    bound.push(result.value)
+  }
+  return done(bound)
 }
 
 /** The editor's own words where there are some; they are bound as every text is, but not to further findings. */
@@ -56,17 +69,20 @@ function findingBound(
   id: string,
   input: BindingsInput,
   language: Language,
-  bindings: Bindings,
+  look: Bindings['look'],
 ): Result<Bound> {
   const found = foundIn(id, input)
   if (!found.ok) return found
   const { statement, cells } = found.value
   const own = input.picks.find((pick) => pick.id === id)?.texts?.[language]
   if (own === undefined) return done({ text: inPieces(piecesOf(statement, language), language), cells })
-  const further: Bindings = (binding, inLanguage) =>
-    binding.kind === 'finding'
-      ? refused('finding_within_finding', `The words given to ${id} cannot hold {finding ${binding.id}}.`)
-      : bindings(binding, inLanguage)
+  const further: Bindings = {
+    look: (binding, inLanguage) =>
+      binding.kind === 'finding'
+        ? refused('binding_misplaced', `The words given to ${id} cannot hold {finding ${binding.id}}.`)
+        : look(binding, inLanguage),
+    picked: () => refused('binding_misplaced', `The words given to ${id} cannot hold {picked}.`),
+  }
   const bound = bindSentence(own, further, language)
   if (bound.ok) return done({ text: bound.value.text, cells: [...cells, ...bound.value.cells] })
   const { code, message, values } = bound.problem

@@ -41,7 +41,7 @@ const texts: Readonly<Record<Language, NewsTexts>> = {
     speakers: 'Barometrin esittelevät {speakers}.',
     links: {
       report: 'Lue raportti {title} ({inLanguage})',
-      elsewhere: 'Muualla julkaistu raportti {title} ({inLanguage})',
+      elsewhere: 'Lue lisää raportista {title} ({inLanguage})',
       programme: 'Tutustu kumppanuusohjelmaan',
       registration: 'Ilmoittaudu {name} -tilaisuuteen',
       news: 'Takaisin uutisiin',
@@ -63,7 +63,7 @@ const texts: Readonly<Record<Language, NewsTexts>> = {
     speakers: 'Barometern presenteras av {speakers}.',
     links: {
       report: 'Läs rapporten {title} ({inLanguage})',
-      elsewhere: 'Rapporten {title} som har publicerats på annat håll ({inLanguage})',
+      elsewhere: 'Läs mer om rapporten {title} ({inLanguage})',
       programme: 'Bekanta dig med partnerskapsprogrammet',
       registration: 'Anmäl dig till informationstillfället {name}',
       news: 'Tillbaka till nyheter',
@@ -85,7 +85,7 @@ const texts: Readonly<Record<Language, NewsTexts>> = {
     speakers: 'The barometer will be presented by {speakers}.',
     links: {
       report: 'Read the report {title} ({inLanguage})',
-      elsewhere: 'Report {title} published elsewhere ({inLanguage})',
+      elsewhere: 'Read more about the report {title} ({inLanguage})',
       programme: 'Get to know the partnership programme',
       registration: 'Register for the information session {name}',
       news: 'Back to news',

@@ -11,6 +11,7 @@ export const englishSentences: Sentences = {
   about:
     'The Partnership Barometer gathers information on the state and development needs of work that promotes integration, and on the activities of the partnership programme.',
   ordinal: 'The survey was carried out for the {fact wave.ordinal} time.',
+  needRaised: '{judged A central development need is the participation of immigrants in cooperation.}',
   reportPublished: 'The report {fact report.title} was published on {fact report.date}.',
   tooFew:
     'There are so few responses that publishing results could identify respondents. No results are therefore published.',

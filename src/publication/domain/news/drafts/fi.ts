@@ -11,6 +11,8 @@ export const finnishSentences: Sentences = {
   about:
     'Kumppanuusbarometri kokoaa tietoa kotoutumista edistävän työn tilasta ja kehittämistarpeista sekä kumppanuusohjelman toiminnasta.',
   ordinal: 'Kysely tehtiin {fact wave.ordinal} kerran.',
+  needRaised:
+    '{judged Keskeiseksi kehittämistarpeeksi nousee maahan muuttaneiden osallistuminen yhteistyöhön.}',
   reportPublished: 'Raportti {fact report.title} julkaistiin {fact report.date}.',
   tooFew:
     'Vastauksia on niin vähän, että tulosten julkaiseminen voisi paljastaa vastaajia. Siksi tuloksia ei julkaista.',

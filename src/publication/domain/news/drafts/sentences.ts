@@ -14,6 +14,8 @@ export interface Sentences {
   readonly about: string
   /** Which time the survey was carried out. */
   readonly ordinal: string
+  /** Before the finding that the changes wanted most are structural. */
+  readonly needRaised: string
   readonly reportPublished: string
   /** Responses were received, but so few that nothing is shown. */
   readonly tooFew: string

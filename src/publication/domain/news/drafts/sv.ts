@@ -11,6 +11,7 @@ export const swedishSentences: Sentences = {
   about:
     'Partnerskapsbarometern samlar information om nuläget och utvecklingsbehoven i det integrationsfrämjande arbetet och om partnerskapsprogrammets verksamhet.',
   ordinal: 'Enkäten genomfördes för {fact wave.ordinal} gången.',
+  needRaised: '{judged Ett centralt utvecklingsbehov är de invandrades deltagande i samarbetet.}',
   reportPublished: 'Rapporten {fact report.title} publicerades {fact report.date}.',
   tooFew:
     'Svaren är så få att någon respondent kunde identifieras om resultaten publicerades. Därför publiceras inga resultat.',
