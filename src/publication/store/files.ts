@@ -37,6 +37,14 @@ export async function listFiles(database: Database, { wave, number }: Key): Prom
   return rows
 }
 
+/** All files with their content, in the order they were made. */
+export async function readFiles(database: Database, { wave, number }: Key): Promise<readonly BuiltFile[]> {
+  const { rows } = await sql<BuiltFile>`
+    select path, language, kind, media_type as "mediaType", octet_length(content) as bytes, sha256, content
+    from publication.files where wave_id = ${wave} and number = ${number} order by place`.execute(database)
+  return rows
+}
+
 /** A file of the latest edition of a wave that was ever public, unless that was withdrawn. */
 export async function findPublicFile(
   database: Database,

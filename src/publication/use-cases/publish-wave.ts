@@ -1,133 +1,103 @@
-import { createHash } from 'node:crypto'
-import type { ReleasedResults } from '#analysis'
-import { countsFound } from '#analysis'
-import { releaseResults } from '#analysis/use-cases'
-import { markPublished } from '#fieldwork/use-cases'
-import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
-import { done, type Language, officialLanguages, type Result, refused, waveId } from '#shared'
-import { openDataFiles } from '../domain/open-data/open-data-files.ts'
-import { hiddenCells, tablesIn } from '../domain/released-tables.ts'
-import { documentCss, resultsDocument } from '../render/document.ts'
+import { done, type Language, officialLanguages, type Result, refused } from '#shared'
+import type { Edition } from '../domain/edition.ts'
+import type { BuiltFile, FileAbout } from '../domain/edition-file.ts'
+import { readFiles } from '../store/files.ts'
+import { approveEdition } from './approve-edition.ts'
+import { beginEdition } from './begin-edition.ts'
+import { manifestFile, type ProtectionCounts, protectionCounts } from './manifest.ts'
+import { type Material, materialOf } from './material.ts'
+import { notPermitted } from './permission.ts'
+import { releaseNow } from './release-edition.ts'
 
 export interface PublishRequest {
   readonly wave: string
-  /** Official languages. */
+  /** Official languages whose files are written; a release is always of all that are approved. */
   readonly languages: readonly Language[]
+  /** The address people use; null where there is none yet. */
+  readonly origin?: string | null
   /** Stores one file of the publication; called once per file, `manifest.json` last. */
-  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly writeFile: (path: string, content: Uint8Array) => Promise<void>
   /** Makes what was written the publication: called once when everything is there. */
   readonly finish: () => Promise<void>
-}
-
-export interface PublishedFile {
-  readonly path: string
-  readonly language: Language | null
-  readonly kind: 'results' | 'data' | 'manifest'
-  readonly mediaType: string
-  readonly bytes: number
-  readonly sha256: string
 }
 
 export interface Publication {
   readonly wave: string
   readonly dataSet: string
-  readonly files: readonly PublishedFile[]
-  /** Hidden cells, and how many of them an outsider can work out from their own table: none, or nothing is published. */
-  readonly protection: { readonly hidden: number; readonly attackerFound: number }
+  readonly files: readonly FileAbout[]
+  /** Cells hidden to protect respondents, and how many of them the attacker found: none, or nothing is published. */
+  readonly protection: ProtectionCounts
 }
 
 /**
- * Publishes a cleaned wave as files: a results page per language, open data, and a manifest naming the hash of the data
- * set. The same wave gives the same bytes. A wave that was not out before is marked as published.
- * Problems: `not_permitted`, `language_not_published`, `protection_failed`, and those of `releaseResults`.
+ * A wave's edition as files. Where it is not out yet it is released now, and this is its approval: whoever may do this is
+ * trusted with every language. The same edition gives the same bytes.
+ * Problems: `not_permitted`, `language_not_published`, `edition_scheduled` under embargo, `edition_withdrawn`, and those of
+ * `releaseResults`, `approveEdition` and `releaseNow`.
  */
 export async function publishWave(ctx: Context, request: PublishRequest): Promise<Result<Publication>> {
-  if (!permits(ctx.actor, 'publish'))
-    return refused('not_permitted', 'Publishing needs the permission “publish”.')
+  if (!permits(ctx.actor, 'publish')) return notPermitted('publish')
   const unknown = request.languages.find((language) => !officialLanguages.includes(language))
   if (unknown !== undefined || request.languages.length === 0) {
     const offered = officialLanguages.join(', ')
     return refused('language_not_published', `Results are published in ${offered}.`, unknown ?? '')
   }
-  const released = await releaseResults(ctx, { wave: request.wave })
-  if (!released.ok) return released
-  const tables = tablesIn(released.value.results)
-  const protection = { hidden: hiddenCells(tables), attackerFound: countsFound(tables) }
-  if (protection.attackerFound > 0) {
-    return refused(
-      'protection_failed',
-      `${protection.attackerFound} hidden counts of wave ${request.wave} could be worked out; nothing was published.`,
-      request.wave,
-    )
-  }
-  const files = await writeAll(released.value, protection, request)
-  await request.finish()
-  return announced(ctx, released.value, { files, protection })
-}
-
-async function writeAll(
-  released: ReleasedResults,
-  protection: Publication['protection'],
-  { languages, writeFile }: PublishRequest,
-): Promise<readonly PublishedFile[]> {
-  const files: PublishedFile[] = []
-  const write = async (
-    file: Pick<PublishedFile, 'path' | 'language' | 'kind' | 'mediaType'>,
-    text: string,
-  ) => {
-    await writeFile(file.path, text)
-    files.push({ ...file, bytes: Buffer.byteLength(text), sha256: sha256(text, 'hex') })
-  }
-  const { wave, results } = released
-  for (const language of languages) {
-    const file = {
-      path: `${language}/results.html`,
-      language,
-      kind: 'results',
-      mediaType: 'text/html',
-    } as const
-    await write(file, resultsDocument({ ...released, language }, sha256(documentCss, 'base64')))
-  }
-  const openData = openDataFiles({ released, languages, published: null, origin: null, microdata: null })
-  for (const { content, ...file } of openData) await write({ ...file, kind: 'data' }, String(content))
-  const manifest = {
-    kind: manifestKind,
-    wave: wave.id,
-    synthetic: wave.synthetic,
-    credit: wave.credit,
-    dataSet: results.dataSet,
-    files,
-    protection,
-  }
-  await write(
-    { path: 'manifest.json', language: null, kind: 'manifest', mediaType: 'application/json' },
-    `${JSON.stringify(manifest, null, 2)}\n`,
+  const material = await materialOf(ctx, request.wave)
+  if (!material.ok) return material
+  const edition = await releasedEdition(ctx, material.value, request)
+  if (!edition.ok) return edition
+  const files = (await readFiles(ctx.database, edition.value)).filter(
+    ({ language, kind }) =>
+      kind !== 'manifest' && (language === null || request.languages.includes(language)),
   )
-  return files
-}
-
-/** How a folder is known to be a publication of ours. */
-export const manifestKind = 'partnership-barometer-publication'
-
-async function announced(
-  ctx: Context,
-  { wave, results }: ReleasedResults,
-  { files, protection }: Pick<Publication, 'files' | 'protection'>,
-): Promise<Result<Publication>> {
-  if (wave.state === 'cleaned') {
-    const marked = await markPublished(ctx, waveId(wave.id))
-    if (!marked.ok) return marked
-  }
-  await recordAudit(ctx.database, ctx.clock, {
-    actor: ctx.actor,
-    what: 'publish-wave',
-    about: `wave ${wave.id}`,
-    detail: { dataSet: results.dataSet, files: files.length, hidden: protection.hidden },
+  const { state } = edition.value
+  const at = state.kind === 'preparing' ? ctx.clock.now() : state.at
+  const manifest = manifestFile(material.value.released, edition.value, files, at)
+  for (const { path, content } of [...files, manifest]) await request.writeFile(path, content)
+  await request.finish()
+  const { wave, results } = material.value.released
+  return done({
+    wave: wave.id,
+    dataSet: results.dataSet,
+    files: [...files, manifest].map(about),
+    protection: protectionCounts(material.value.released),
   })
-  return done({ wave: wave.id, dataSet: results.dataSet, files, protection })
 }
 
-function sha256(text: string, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(text).digest(encoding)
+function about({ content: _, ...file }: BuiltFile): FileAbout {
+  return file
+}
+
+async function releasedEdition(
+  ctx: Context,
+  material: Material,
+  { wave, origin = null }: PublishRequest,
+): Promise<Result<Edition>> {
+  const edition = await beginEdition(ctx, material)
+  if (!edition.ok) return edition
+  const { kind } = edition.value.state
+  if (kind === 'released') return edition
+  if (kind === 'scheduled' || kind === 'withdrawn') return notNow(wave, kind)
+  return approveAndRelease(ctx, { wave, origin })
+}
+
+/** Approval by whoever may do everything, and release at once. Problems: those of `approveEdition` and `releaseNow`. */
+export async function approveAndRelease(
+  ctx: Context,
+  { wave, origin }: { readonly wave: string; readonly origin: string | null },
+): Promise<Result<Edition>> {
+  for (const language of officialLanguages) {
+    const approved = await approveEdition(ctx, { wave, language })
+    if (!approved.ok) return approved
+  }
+  return releaseNow(ctx, { wave, origin })
+}
+
+function notNow(wave: string, kind: 'scheduled' | 'withdrawn'): Result<never> {
+  const why =
+    kind === 'scheduled'
+      ? 'is under embargo; it can be written once that has ended.'
+      : 'was withdrawn; release a correction first.'
+  return refused(`edition_${kind}`, `The edition of wave ${wave} ${why}`, wave)
 }

@@ -6,6 +6,7 @@ import { done, type Language, officialLanguages, type Result, refused } from '#s
 import { chapterFragment, chapterPageTitle } from '../render/results-chapter.tsx'
 import { type Download, frontFragment } from '../render/results-front.tsx'
 import { resultsTitle } from '../render/results-page.tsx'
+import { releaseDue } from './release-due.ts'
 
 export interface ResultsPage {
   readonly title: string
@@ -54,5 +55,6 @@ export async function resultsFor(
 ): Promise<Result<ReleasedResults>> {
   if (!officialLanguages.includes(language))
     return refused('language_not_published', `Results are not published in ${language}.`, language)
+  await releaseDue(ctx)
   return releaseResults(ctx, { wave })
 }

@@ -1,0 +1,47 @@
+import type { Context } from '#platform/context'
+import { done, type LocalisedText, officialLanguages, type Result, refused } from '#shared'
+import type { Edition, PickedStatement } from '../domain/edition.ts'
+import { updatePicks } from '../store/editions.ts'
+import { changeEdition, mustBePrepared } from './change-edition.ts'
+import { materialOf } from './material.ts'
+
+export interface Picks {
+  readonly wave: string
+  /** In the order they are to be told. */
+  readonly picks: readonly { readonly id: string; readonly texts: LocalisedText | null }[]
+}
+
+/**
+ * Chooses and orders the statements of an edition, each as its numbers are now: picking a stale one again renews it.
+ * Problems: `not_permitted`, `edition_unknown`, `edition_scheduled` (and so on), `statement_unknown`,
+ * `statement_picked_twice`, and those of `releaseResults`.
+ */
+export async function pickStatements(ctx: Context, { wave, picks }: Picks): Promise<Result<Edition>> {
+  const material = await materialOf(ctx, wave)
+  if (!material.ok) return material
+  const fingerprints = new Map(material.value.statements.map(({ id, fingerprint }) => [id, fingerprint]))
+  const change = { wave, what: 'pick-statements', needed: 'pick-findings' } as const
+  return changeEdition(ctx, change, async ({ database }, edition) => {
+    const prepared = mustBePrepared(edition)
+    if (!prepared.ok) return prepared
+    const picked: PickedStatement[] = []
+    for (const { id, texts } of picks) {
+      const fingerprint = fingerprints.get(id)
+      if (fingerprint === undefined) return refused('statement_unknown', `The results do not say ${id}.`, id)
+      if (picked.some((one) => one.id === id))
+        return refused('statement_picked_twice', `${id} was picked already.`, id)
+      picked.push({ id, fingerprint, texts: ownWords(texts) })
+    }
+    await updatePicks(database, edition, picked)
+    return done({ picks: picked.length })
+  })
+}
+
+/** Sentences in official languages that say something. */
+function ownWords(texts: LocalisedText | null): LocalisedText | null {
+  const written = officialLanguages.flatMap((language) => {
+    const text = texts?.[language]?.trim() ?? ''
+    return text === '' ? [] : [[language, text] as const]
+  })
+  return written.length === 0 ? null : Object.fromEntries(written)
+}

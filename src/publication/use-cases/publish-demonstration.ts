@@ -1,0 +1,31 @@
+import { listWaves } from '#fieldwork/use-cases'
+import type { Context } from '#platform/context'
+import { done, type Result } from '#shared'
+import { findEdition } from '../store/editions.ts'
+import { beginEdition } from './begin-edition.ts'
+import { materialOf } from './material.ts'
+import { approveAndRelease } from './publish-wave.ts'
+
+/**
+ * Releases an edition of every wave that was published before there were editions, the demonstration's among them, from
+ * generated drafts. What has an edition already is left alone.
+ * @param tell hears which wave is being worked on
+ * Problems: those of `releaseResults` and `publishWave`.
+ */
+export async function publishDemonstration(
+  ctx: Context,
+  tell: (wave: string) => void = () => undefined,
+): Promise<Result<null>> {
+  for (const { id, state } of await listWaves(ctx)) {
+    if (state !== 'published' && state !== 'archived') continue
+    if ((await findEdition(ctx.database, id)) !== null) continue
+    tell(id)
+    const material = await materialOf(ctx, id)
+    if (!material.ok) return material
+    const edition = await beginEdition(ctx, material.value)
+    if (!edition.ok) return edition
+    const released = await approveAndRelease(ctx, { wave: id, origin: null })
+    if (!released.ok) return released
+  }
+  return done(null)
+}

@@ -1,0 +1,65 @@
+import type { Context } from '#platform/context'
+import { done, type LocalisedText, type Result, refused } from '#shared'
+import type { Edition } from '../domain/edition.ts'
+import { updateState } from '../store/editions.ts'
+import { insertCorrection } from './begin-edition.ts'
+import { changeEdition } from './change-edition.ts'
+import { requiredLanguages } from './required-languages.ts'
+
+export interface EditionNote {
+  readonly wave: string
+  /** Why, for readers, in every required language. */
+  readonly note: LocalisedText
+}
+
+/**
+ * Takes an edition back: its addresses live on and show the note instead. Problems: `not_permitted`, `edition_unknown`,
+ * `edition_not_released`, `note_missing`.
+ */
+export function withdrawEdition(ctx: Context, { wave, note }: EditionNote): Promise<Result<Edition>> {
+  const change = { wave, what: 'withdraw-edition', needed: 'publish' } as const
+  return changeEdition(ctx, change, async (within, edition) => {
+    if (edition.state.kind !== 'released') return notReleased(wave)
+    const worded = await wordedNote(within, note)
+    if (!worded.ok) return worded
+    const { at } = edition.state
+    await updateState(within.database, edition, {
+      kind: 'withdrawn',
+      at,
+      on: within.clock.now(),
+      note: worded.value,
+    })
+    return done({})
+  })
+}
+
+/**
+ * Begins the edition that corrects the one that is out, or was; readers see the old one until the new one is released,
+ * and then the note. Problems: those of `withdrawEdition`.
+ */
+export function correctEdition(ctx: Context, { wave, note }: EditionNote): Promise<Result<Edition>> {
+  const change = { wave, what: 'correct-edition', needed: 'publish' } as const
+  return changeEdition(ctx, change, async (within, edition) => {
+    const { kind } = edition.state
+    if (kind !== 'released' && kind !== 'withdrawn') return notReleased(wave)
+    const worded = await wordedNote(within, note)
+    if (!worded.ok) return worded
+    const next = await insertCorrection(within, edition, worded.value)
+    return next.ok ? done({ next: next.value.number }) : next
+  })
+}
+
+function notReleased(wave: string) {
+  return refused('edition_not_released', 'Only an edition that has been out is withdrawn or corrected.', wave)
+}
+
+async function wordedNote(ctx: Context, note: LocalisedText): Promise<Result<LocalisedText>> {
+  const trimmed = Object.fromEntries(
+    Object.entries(note).flatMap(([language, text]) =>
+      text === undefined || text.trim() === '' ? [] : [[language, text.trim()]],
+    ),
+  )
+  const lacking = (await requiredLanguages(ctx)).filter((language) => trimmed[language] === undefined)
+  if (lacking.length === 0) return done(trimmed)
+  return refused('note_missing', `Say why to readers in each of: ${lacking.join(', ')}.`, lacking.join(', '))
+}
