@@ -57,16 +57,23 @@ function crossedGroups(by: string, breakdowns: readonly BreakdownResults[]): rea
   const breakdown = breakdowns.find((one) => isCrossed(one) && partsOf(one.by).includes(by))
   if (breakdown === undefined) return []
   const place = partsOf(breakdown.by).indexOf(by)
-  const groups = new Map(
-    tableGroups(breakdown).map(({ key, label }) => [partsOf(key)[place] ?? key, partOf(label, place)]),
-  )
-  return [...groups].map(([key, label]) => ({ key, label }))
+  const other = breakdowns.find((one) => one.by === partsOf(breakdown.by)[1 - place])
+  const others = new Map(other === undefined ? [] : groupsOf(other).map(({ key, label }) => [key, label]))
+  const groups = tableGroups(breakdown).map(({ key, label }) => {
+    const parts = partsOf(key)
+    return { key: parts[place] ?? key, label: without(label, others.get(parts[1 - place] ?? '')) }
+  })
+  return [...new Map(groups.map((group) => [group.key, group])).values()]
 }
 
-/** Labels of crossed groups name their parts with ` + ` between. */
-function partOf(label: LocalisedText, place: number): LocalisedText {
+/** A crossed label without the part that is known by itself: what stands before or after the comma. */
+function without(label: LocalisedText, known: LocalisedText = {}): LocalisedText {
   return Object.fromEntries(
-    Object.entries(label).map(([language, text]) => [language, text.split(' + ')[place] ?? text]),
+    Object.entries(label).map(([language, text]) => {
+      const part = known[language] ?? ''
+      if (text.startsWith(`${part}, `)) return [language, text.slice(part.length + 2)]
+      return [language, text.endsWith(`, ${part}`) ? text.slice(0, -part.length - 2) : text]
+    }),
   )
 }
 

@@ -52,7 +52,7 @@ export const englishTexts: PageTexts = {
       'region:group': 'Major region',
       role: 'Role',
       years_in_field: 'Experience in the field',
-      language: 'Language of response',
+      response_language: 'Language of response',
     },
     crossed: '{one} and {other}',
     broken: 'Broken down by: {by}',

@@ -52,7 +52,7 @@ export const finnishTexts: PageTexts = {
       'region:group': 'Suuralue',
       role: 'Tehtävä',
       years_in_field: 'Kokemus alalta',
-      language: 'Vastauskieli',
+      response_language: 'Vastauskieli',
     },
     crossed: '{one} ja {other}',
     broken: 'Ryhmittely: {by}',

@@ -52,7 +52,7 @@ export const swedishTexts: PageTexts = {
       'region:group': 'Storområde',
       role: 'Uppgift',
       years_in_field: 'Erfarenhet av området',
-      language: 'Svarsspråk',
+      response_language: 'Svarsspråk',
     },
     crossed: '{one} och {other}',
     broken: 'Gruppering: {by}',
