@@ -51,24 +51,19 @@ function news(input: DraftInput, sentences: Sentences): string {
 }
 
 function writtenPart({ kind, said }: OutlinePart, sentences: Sentences): string {
-  const all = said.map((one) => written(one, sentences))
-  if (kind === 'list') return all.map((one) => `- ${one}`).join('\n')
-  return kind === 'heading' ? `## ${all.join(' ')}` : all.join(' ')
+  const all = said.map((one) => written(one, sentences)).join(' ')
+  if (kind === 'chosen') return `${all}\n\n{picked}`
+  return kind === 'heading' ? `## ${all}` : all
 }
 
 function written({ say, id }: Said, sentences: Sentences): string {
   return say(sentences).replaceAll('$id', id)
 }
 
-/** What was chosen, in the order staff give it. */
+/** How many responded, then what was chosen, in the order staff give it. */
 function summary(input: DraftInput, sentences: Sentences): string {
-  const [basics] = newsOutline({ ...input, facts: { ...input.facts, programme: null } }).parts
-  const tells = input.statements.some(({ statement }) => tellsOfAnswers(statement))
-  return [
-    ...(basics === undefined ? [] : [writtenPart(basics, sentences)]),
-    ...(tells ? [sentences.mainFindings, '{picked}'] : []),
-    '',
-  ].join('\n\n')
+  const { parts } = newsOutline({ ...input, facts: { ...input.facts, programme: null } })
+  return [...parts.map((part) => writtenPart(part, sentences)), ''].join('\n\n')
 }
 
 /** The best finding of each question that has one, in the order of the questions. */

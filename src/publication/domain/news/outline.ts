@@ -2,7 +2,6 @@
  * What the news of a wave can say, without a language: which sentences hold, in which order, and the statement each
  * rests on. All languages are drafted from the same outline, so that none says more than another.
  */
-
 import type { ReleasedResults } from '#analysis'
 import { questionsOf } from '#questionnaire'
 import type { Day } from '#shared'
@@ -32,12 +31,10 @@ export interface Outline {
 }
 
 export interface OutlinePart {
-  readonly kind: 'paragraph' | 'heading' | 'list'
+  /** `chosen`: the statements that staff choose follow. */
+  readonly kind: 'paragraph' | 'heading' | 'chosen'
   readonly said: readonly Said[]
 }
-
-/** How many findings the news of another survey tells, whose questions we have no words for. */
-const findingsTold = 3
 
 export function newsOutline(input: DraftInput): Outline {
   const parts = input.facts.programme === null ? plainParts(input) : programmeParts(input)
@@ -56,35 +53,38 @@ function titleOf(input: DraftInput): Said {
 }
 
 function plainParts(input: DraftInput): readonly OutlinePart[] {
-  const best = input.statements.filter(({ statement }) => tellsOfAnswers(statement)).slice(0, findingsTold)
-  return [
-    { kind: 'paragraph', said: [...basics(input), ...selfSelected(input)] },
-    { kind: 'list', said: best.flatMap(({ id }) => finding(input, id)) },
-  ]
+  return [{ kind: 'paragraph', said: [...basics(input), ...selfSelected(input)] }, chosen(input)]
+}
+
+function chosen(input: DraftInput): OutlinePart {
+  return { kind: 'chosen', said: tells(input) ? [said(({ mainFindings }) => mainFindings)] : [] }
 }
 
 /** In the order of the news that the barometer of 2022 came out with: what it found, how it was done, the programme, wishes. */
 function programmeParts(input: DraftInput): readonly OutlinePart[] {
+  const programme = programmeFindings(input)
   const wishes = [...finding(input, 'top:wishes'), ...finding(input, 'best_ranks:priorities_rank')]
-  const about = [said(({ toolHeading }) => toolHeading)]
+  const told: readonly OutlinePart[] = [
+    { kind: 'paragraph', said: programme },
+    { kind: 'heading', said: wishes.length === 0 ? [] : [said(({ toolHeading }) => toolHeading)] },
+    { kind: 'paragraph', said: wishes.length === 0 ? [] : [said(({ viewsHelp }) => viewsHelp), ...wishes] },
+  ]
   return [
     { kind: 'paragraph', said: lead(input) },
     { kind: 'paragraph', said: [...reportPublished(input), ...basics(input)] },
-    { kind: 'paragraph', said: programme(input) },
-    { kind: 'heading', said: wishes.length === 0 ? [] : about },
-    { kind: 'paragraph', said: wishes.length === 0 ? [] : [said(({ viewsHelp }) => viewsHelp), ...wishes] },
+    ...(programme.length + wishes.length === 0 ? [chosen(input)] : told),
     { kind: 'paragraph', said: [...partOf(input), ...selfSelected(input)] },
   ]
 }
 
 function lead(input: DraftInput): readonly Said[] {
-  const { sections } = input.released.questionnaire
-  const asks = ['cooperation', 'development', 'programme'].every((id) =>
-    sections.some((section) => section.id === id),
-  )
+  const asked = input.released.questionnaire.sections.map(({ id }) => id)
+  const asksAll = ['cooperation', 'development', 'programme'].every((id) => asked.includes(id))
   const useful = usefulness(input)
   return [
-    ...(asks ? [said(({ about }) => about)] : []),
+    ...(asked.includes('cooperation')
+      ? [said(({ about, aboutCooperation }) => (asksAll ? about : aboutCooperation))]
+      : []),
     said(({ ordinal }) => ordinal),
     ...(useful === undefined ? [] : finding(input, useful.id)),
     ...finding(input, 'relatively:coop_conditions.opportunities'),
@@ -98,17 +98,16 @@ function reportPublished({ facts }: DraftInput): readonly Said[] {
 }
 
 function basics(input: DraftInput): readonly Said[] {
-  const tells = input.statements.some(({ statement }) => tellsOfAnswers(statement))
   const { responses } = input.released.results
   return [
     ...finding(input, 'responses'),
-    ...(tells || responses === 0 ? [] : [said(({ tooFew }) => tooFew)]),
+    ...(tells(input) || responses === 0 ? [] : [said(({ tooFew }) => tooFew)]),
     ...finding(input, 'largest_groups:org_type'),
     ...finding(input, 'largest_groups:region'),
   ]
 }
 
-function programme(input: DraftInput): readonly Said[] {
+function programmeFindings(input: DraftInput): readonly Said[] {
   const { facts, released } = input
   const asked = new Set<string>(questionsOf(released.questionnaire).map(({ id }) => id))
   const asks = ['prog_effects', 'prog_benefits', 'useful_national', 'useful_regional'].every((id) =>
@@ -167,6 +166,11 @@ function finding(input: DraftInput, id: string): readonly Said[] {
 
 function statementOf({ statements }: DraftInput, id: string): Statement | undefined {
   return statements.find((found) => found.id === id)?.statement
+}
+
+/** Whether anything is found in the answers. */
+function tells({ statements }: DraftInput): boolean {
+  return statements.some(({ statement }) => tellsOfAnswers(statement))
 }
 
 /** Whether it tells what was answered, rather than how many answered or that nothing can be said. */

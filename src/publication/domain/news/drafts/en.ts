@@ -10,6 +10,8 @@ export const englishSentences: Sentences = {
   },
   about:
     'The Partnership Barometer gathers information on the state and development needs of work that promotes integration, and on the activities of the partnership programme.',
+  aboutCooperation:
+    'The Partnership Barometer gathers information on cooperation that promotes integration and on how it needs to develop.',
   ordinal: 'The survey was carried out for the {fact wave.ordinal} time.',
   needRaised: '{judged A central development need is the participation of immigrants in cooperation.}',
   reportPublished: 'The report {fact report.title} was published on {fact report.date}.',

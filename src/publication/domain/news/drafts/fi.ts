@@ -10,6 +10,8 @@ export const finnishSentences: Sentences = {
   },
   about:
     'Kumppanuusbarometri kokoaa tietoa kotoutumista edistävän työn tilasta ja kehittämistarpeista sekä kumppanuusohjelman toiminnasta.',
+  aboutCooperation:
+    'Kumppanuusbarometri kokoaa tietoa kotoutumista edistävästä yhteistyöstä ja sen kehittämistarpeista.',
   ordinal: 'Kysely tehtiin {fact wave.ordinal} kerran.',
   needRaised:
     '{judged Keskeiseksi kehittämistarpeeksi nousee maahan muuttaneiden osallistuminen yhteistyöhön.}',

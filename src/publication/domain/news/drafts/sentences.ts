@@ -10,8 +10,9 @@ export interface Sentences {
     readonly needs: string
     readonly results: string
   }
-  /** What the barometer is about. */
+  /** What the barometer is about: with the programme, or where it asked of cooperation alone. */
   readonly about: string
+  readonly aboutCooperation: string
   /** Which time the survey was carried out. */
   readonly ordinal: string
   /** Before the finding that the changes wanted most are structural. */

@@ -10,6 +10,8 @@ export const swedishSentences: Sentences = {
   },
   about:
     'Partnerskapsbarometern samlar information om nuläget och utvecklingsbehoven i det integrationsfrämjande arbetet och om partnerskapsprogrammets verksamhet.',
+  aboutCooperation:
+    'Partnerskapsbarometern samlar information om det integrationsfrämjande samarbetet och hur det behöver utvecklas.',
   ordinal: 'Enkäten genomfördes för {fact wave.ordinal} gången.',
   needRaised: '{judged Ett centralt utvecklingsbehov är de invandrades deltagande i samarbetet.}',
   reportPublished: 'Rapporten {fact report.title} publicerades {fact report.date}.',
