@@ -43,7 +43,7 @@ export function cubesOf(results: QuestionResults, languages: readonly Language[]
   const [first] = tables
   if (first === undefined) return []
   const items = itemsOf(tables, languages)
-  const groups = groupsOf(tables, languages)
+  const groups = groupsOf(tables, results.breakdowns, languages)
   const counts = cubeOf(first.question, first.questionText, [
     ...items,
     answersOf(first, languages),
@@ -91,7 +91,12 @@ interface Place {
 }
 
 /** Everyone, then the groups of each breakdown, named `by=key`. */
-function groupsOf(tables: readonly ReleasedTable[], languages: readonly Language[]) {
+function groupsOf(
+  tables: readonly ReleasedTable[],
+  breakdowns: QuestionResults['breakdowns'],
+  languages: readonly Language[],
+) {
+  const named = new Map(breakdowns.map(({ by, label }) => [by, label]))
   const places = new Map<string, Place>()
   const categories: CubeCategory[] = []
   for (const { by, groups } of tables) {
@@ -99,7 +104,10 @@ function groupsOf(tables: readonly ReleasedTable[], languages: readonly Language
       const id = by === null ? key : `${by.name}=${key}`
       if (places.has(id)) continue
       places.set(id, { by: by?.name ?? null, key })
-      categories.push({ id, label: by === null ? label : within(by.label, label, languages) })
+      categories.push({
+        id,
+        label: by === null ? label : within(named.get(by.name) ?? by.label, label, languages),
+      })
     }
   }
   const dimension: Dimension = { id: 'group', label: dimensionLabel('group', languages), categories }

@@ -18,7 +18,11 @@ export function jsonStatOf(input: OpenDataInput, language: Language): string {
   const frame = frameOf(input, language)
   const datasets = questionsIn(results)
     .flatMap((question) => cubesOf(question, [language]))
-    .map((cube) => ({ ...datasetOf(cube, language), ...frame }))
+    .map((cube) => ({
+      ...datasetOf(cube, language),
+      ...frame,
+      extension: { id: cube.id, ...frame.extension },
+    }))
   const collection = {
     version: '2.0',
     class: 'collection',
@@ -50,11 +54,10 @@ function frameOf({ released, published, languages }: OpenDataInput, language: La
   }
 }
 
-function datasetOf({ id, title, dimensions, cells }: Cube, language: Language) {
+function datasetOf({ title, dimensions, cells }: Cube, language: Language) {
   return {
     version: '2.0',
     class: 'dataset',
-    href: `#${id}`,
     label: textIn(title, language).text,
     id: dimensions.map((dimension) => dimension.id),
     size: dimensions.map(({ categories }) => categories.length),

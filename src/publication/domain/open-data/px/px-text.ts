@@ -22,8 +22,10 @@ export function pxLine(key: PxKey, text: string): string {
   return `${keyOf(key)}=\n${pieces.map((piece) => `"${piece}"`).join('\n')};`
 }
 
-/** A list of texts, each on a line of its own. */
+/** A list of texts: on one line, or each on a line of its own. */
 export function pxList(key: PxKey, texts: readonly string[]): string {
+  const short = `${keyOf(key)}=${texts.map((text) => `"${pxEntry(text)}"`).join(',')};`
+  if (short.length <= lineLength) return short
   return `${keyOf(key)}=${texts.map((text) => `\n"${pxEntry(text)}"`).join(',')};`
 }
 

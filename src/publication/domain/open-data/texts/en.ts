@@ -82,7 +82,7 @@ export const englishData: DataTexts = {
       'Small counts are hidden to protect respondents, and with them such other figures as would give them away. A hidden figure is empty in CSV files (with `hidden` 1), `null` in JSON (with the status `c` in JSON-stat) and `".."` in PX files. A hidden figure may also be zero. Municipalities and open answers are never published.',
     bases: 'Bases',
     basesText:
-      'Each question has its own base: those who were asked and gave an answer that takes a position. `bases.csv` tells it for each group. Percentages are of that base and rounded.',
+      'Each question has its own base: those who were asked and gave an answer that takes a position. `bases.csv` tells it for each group.',
     missing: 'Missing answers',
     missingText: 'Missing is never one thing. `missing.csv` tells these apart:',
     microdata: 'Responses one by one',

@@ -82,7 +82,7 @@ export const finnishData: DataTexts = {
       'Pienet lukumäärät on peitetty vastaajien suojaamiseksi. Samalla on peitetty lukuja, joista ne voisi päätellä. Peitetty luku on CSV-tiedostoissa tyhjä (ja `hidden` on 1), JSON-tiedostoissa `null` (JSON-statissa merkintä `c`) ja PX-tiedostoissa `".."`. Peitetty luku voi olla myös nolla. Kuntia ja avovastauksia ei julkaista koskaan.',
     bases: 'Vastaajamäärät',
     basesText:
-      'Jokaisella kysymyksellä on oma vastaajamääränsä: ne, joilta kysyttiin ja jotka ottivat vastauksessaan kantaa. `bases.csv` kertoo sen ryhmittäin. Osuudet on laskettu siitä ja pyöristetty.',
+      'Jokaisella kysymyksellä on oma vastaajamääränsä: ne, joilta kysyttiin ja jotka ottivat vastauksessaan kantaa. `bases.csv` kertoo sen ryhmittäin.',
     missing: 'Puuttuvat vastaukset',
     missingText: 'Puuttumisella on eri syitä. `missing.csv` erottaa nämä:',
     microdata: 'Yksittäiset vastaukset',

@@ -82,7 +82,7 @@ export const swedishData: DataTexts = {
       'Små antal är dolda för att skydda respondenterna, och med dem sådana andra tal som de kunde räknas ut med. Ett dolt tal är tomt i CSV-filerna (med `hidden` 1), `null` i JSON (med märkningen `c` i JSON-stat) och `".."` i PX-filerna. Ett dolt tal kan också vara noll. Kommuner och öppna svar publiceras aldrig.',
     bases: 'Antal svarande',
     basesText:
-      'Varje fråga har sitt eget antal svarande: de som fick frågan och tog ställning i sitt svar. `bases.csv` anger det för varje grupp. Andelarna har beräknats av det antalet och avrundats.',
+      'Varje fråga har sitt eget antal svarande: de som fick frågan och tog ställning i sitt svar. `bases.csv` anger det för varje grupp.',
     missing: 'Svar som saknas',
     missingText: 'Svar kan saknas av olika orsaker. `missing.csv` skiljer mellan dessa:',
     microdata: 'Enskilda svar',
