@@ -1,4 +1,5 @@
 /** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
+import { accountCommand } from './account.ts'
 import { analyseCommand } from './analyse.ts'
 import { backupCommand } from './backup.ts'
 import { benchCommand } from './bench.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   analyseCommand,
   protectCommand,
   waveCommand,
+  accountCommand,
   checkCommand,
   benchCommand,
   backupCommand,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { createAdaptorServer } from '@hono/node-server'
 import { readOrigin } from '#platform/config'
 import { createWeb } from '../web/index.ts'
+import { firstSignIn } from './account.ts'
 import type { Command, Outcome, Surroundings } from './command.ts'
 import { addressOf, listen, shut } from './listen.ts'
 import { orFail } from './problem-error.ts'
@@ -12,7 +13,8 @@ const usage = `Usage: bin/barometer serve [--port 3000] [--host 127.0.0.1] [--da
 Serves the pages until it is stopped (Ctrl-C). On first use it sets up the data folder and puts in the demonstration
 waves, unless --no-demo. --port 0 takes any free port. PORT and HOST are taken from the environment too;
 --host 0.0.0.0 lets other machines in. --log prints a line for each request: what was asked for, never who asked or what
-they wrote; errors are printed in any case. BAROMETER_ORIGIN is the address people use, behind a proxy.`
+they wrote; errors are printed in any case. BAROMETER_ORIGIN is the address people use, behind a proxy. While nobody has
+an account, each start prints a link for the first sign-in of staff: it works once and for three days.`
 
 export const serveCommand: Command = {
   verb: 'serve',
@@ -65,6 +67,8 @@ async function servePages(options: Options, surroundings: Surroundings): Promise
   stdout(`The partnership barometer is at ${address}/\n`)
   stdout(`  results of a wave   ${address}/en/results/2022\n`)
   stdout(`  a wave to answer    ${address}/en/respond/2024\n`)
+  const signIn = orFail(await firstSignIn(console, publicOrigin ?? address))
+  if (signIn !== null) stdout(`First sign-in: ${signIn}\n`)
   await untilStopped()
   await shut(listening.value)
   await close()

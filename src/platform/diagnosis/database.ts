@@ -1,5 +1,6 @@
 /** Looks at the database of an installation; changes nothing. */
 import { sql } from 'kysely'
+import { verifyAudit } from '../audit/index.ts'
 import { type Database, type Migration, pendingMigrations } from '../database/index.ts'
 import { type Finding, fail, ok, warn } from './finding.ts'
 
@@ -44,6 +45,7 @@ export async function lookAtDatabase(
         ),
     await lookAtSchema(database, migrations),
     ...(await lookAtSettings(database)),
+    ...(await lookAtAudit(database)),
   ]
 }
 
@@ -89,5 +91,21 @@ async function lookAtSettings(database: Database): Promise<readonly Finding[]> {
     settings.has('secret')
       ? ok('secret', 'The installation keeps a secret of its own.')
       : ok('secret', 'No secret is kept; the next start makes one, unless BAROMETER_SECRET is set.'),
+  ]
+}
+
+/** The hash, noted elsewhere, proves later that no entry was cut off the end. */
+async function lookAtAudit(database: Database): Promise<readonly Finding[]> {
+  const chain = await sql`select from information_schema.columns
+    where table_schema = 'platform' and table_name = 'audit' and column_name = 'hash'`.execute(database)
+  if (chain.rows.length === 0) return []
+  const { entries, last, broken } = await verifyAudit(database)
+  if (broken === null)
+    return [ok('audit', `${entries} entries, unbroken; the last has the hash ${last || '–'}.`)]
+  return [
+    fail(
+      'audit',
+      `Entry ${broken} is not as it was written, or one before it was removed. Compare with a backup, and find out who could write to the database.`,
+    ),
   ]
 }
