@@ -49,6 +49,8 @@ export interface Figure {
   readonly kind: 'figure'
   readonly id: string
   readonly chart: Chart
+  /** The same for a narrow screen, where there is one. */
+  readonly narrow?: Chart
   /** Says what the chart shows, with its numbers; never empty. */
   readonly alternative: string
   readonly caption: Text

@@ -1,0 +1,192 @@
+/** The blocks of a document as HTML. */
+import type { ComponentChild } from 'preact'
+import { factsOf, isLanguage } from '#shared'
+import type { Block, Chart, DataTable, Figure, Piece, Text } from '../../domain/report-document.ts'
+import { plainOf } from './text.ts'
+
+export function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <Heading block={block} />
+    case 'paragraph':
+      return (
+        <p>
+          <TextView text={block.text} />
+        </p>
+      )
+    case 'list':
+      return <List block={block} />
+    case 'note':
+      return (
+        <div class="notice note">
+          <p>
+            <strong>{block.title}</strong>
+          </p>
+          <p>
+            <TextView text={block.text} />
+          </p>
+        </div>
+      )
+    case 'facts':
+      return <Facts block={block} />
+    case 'figure':
+      return <FigureView figure={block} />
+    case 'table':
+      return <TableView table={block} />
+  }
+}
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
+
+/** Chapters have level 2 on the page. */
+function Heading({ block }: { readonly block: BlockOf<'heading'> }) {
+  const Level = block.level === 2 ? 'h3' : 'h4'
+  return (
+    <Level id={block.id}>
+      <TextView text={block.text} />
+    </Level>
+  )
+}
+
+function List({ block }: { readonly block: BlockOf<'list'> }) {
+  const items = block.items.map((item, index) => (
+    <li key={index}>
+      <TextView text={item} />
+    </li>
+  ))
+  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+}
+
+function Facts({ block }: { readonly block: BlockOf<'facts'> }) {
+  return (
+    <dl class="facts">
+      {block.rows.map(({ name, text }) => (
+        <>
+          <dt key={name}>{name}</dt>
+          <dd>
+            <TextView text={text} />
+          </dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+/** Of two widths the style sheet shows one. */
+function FigureView({ figure }: { readonly figure: Figure }) {
+  const { id, chart, narrow, caption } = figure
+  return (
+    <figure id={id}>
+      <div class="charts">
+        {narrow !== undefined && <Drawing chart={narrow} className="narrow" />}
+        <Drawing chart={chart} className="wide" />
+      </div>
+      <figcaption>
+        <TextView text={caption} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The drawing as it is: `drawing` has escaped every text in it. */
+function Drawing({ chart, className }: { readonly chart: Chart; readonly className: string }) {
+  return <div class={className} dangerouslySetInnerHTML={{ __html: chart.svg }} />
+}
+
+/** Tables with more columns than this may be wider than a phone and scroll by themselves. */
+const fitsAPhone = 3
+
+function TableView({ table }: { readonly table: DataTable }) {
+  const { id, columns, notes } = table
+  const caption = `${id}-caption`
+  const isWide = columns.length > fitsAPhone
+  return (
+    <>
+      {isWide ? (
+        // A group and no region: a page with a landmark for every table would have too many to walk through.
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <div class="scroll" role="group" aria-labelledby={caption} tabIndex={0}>
+          <PlainTable table={table} />
+        </div>
+      ) : (
+        <PlainTable table={table} />
+      )}
+      {notes.map((note, index) => (
+        <p key={index} class="notes">
+          <TextView text={note} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function PlainTable({ table }: { readonly table: DataTable }) {
+  const { id, caption, columns, rows } = table
+  return (
+    <table id={id} class={isOfNumbers(table) ? 'numbers' : undefined}>
+      <caption id={`${id}-caption`}>
+        <TextView text={caption} />
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th key={index} scope="col">
+              <TextView text={column} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([heading = [], ...cells], row) => (
+          <tr key={row}>
+            <th scope="row">
+              <TextView text={heading} />
+            </th>
+            {cells.map((cell, index) => (
+              <td key={index}>
+                <TextView text={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function isOfNumbers({ rows }: DataTable): boolean {
+  return rows.every(([, ...cells]) => cells.every((cell) => /^[\d+−–-]/u.test(plainOf(cell))))
+}
+
+export function TextView({ text }: { readonly text: Text }) {
+  return (
+    <>
+      {text.map((piece, index) =>
+        typeof piece === 'string' ? piece : <PieceView key={index} piece={piece} />,
+      )}
+    </>
+  )
+}
+
+function PieceView({ piece }: { readonly piece: Piece }): ComponentChild {
+  const { text, language, strong, emphasis, href } = piece
+  const isRightToLeft =
+    language !== undefined && isLanguage(language) && factsOf(language).direction === 'rtl'
+  const marked =
+    language === undefined ? (
+      text
+    ) : (
+      <span lang={language} dir={isRightToLeft ? 'rtl' : undefined}>
+        {text}
+      </span>
+    )
+  const weighted = strong === true ? <strong>{marked}</strong> : marked
+  const leaning = emphasis === true ? <em>{weighted}</em> : weighted
+  return href !== undefined && leadsSomewhere(href) ? <a href={href}>{leaning}</a> : leaning
+}
+
+/** A place in the document or on the web; anything else stays text. */
+function leadsSomewhere(href: string): boolean {
+  return /^(?:#|https?:\/\/|mailto:)/iu.test(href)
+}

@@ -1,0 +1,73 @@
+/** Everyone's answers to a question as a table: a line an answer, or for batteries and rankings a line an item. */
+import type { AskedQuestion, ReleasedTable } from '#analysis'
+import type { Language } from '#shared'
+import type { DataTable, Text } from '../../../domain/report-document.ts'
+import { missingKinds } from '../../data-tables.tsx'
+import { byMean, rowsInOrder } from '../../order.ts'
+import { capitalised } from '../../question-chart.ts'
+import { fill, pageTexts } from '../../texts/index.ts'
+import { textOf } from '../text.ts'
+import { countWritten, meanWritten, notesOf, shareWritten } from './written.ts'
+
+export interface TableRequest {
+  readonly question: AskedQuestion
+  readonly tables: readonly ReleasedTable[]
+  readonly language: Language
+}
+
+/** Null where there is nothing to put in it: texts, numbers, questions nobody answered. */
+export function answersTable(request: TableRequest): DataTable | null {
+  const { question, tables, language } = request
+  const [table] = tables
+  if (table === undefined || table.rows.length === 0) return null
+  if (tables.every(({ groups }) => (groups[0]?.base ?? 0) === 0)) return null
+  const frame = { kind: 'table', id: `t-${question.id}`, caption: textOf(question.text, language) } as const
+  const notes = notesOf(tables, language)
+  if (table.item === null) return { ...frame, notes, ...answerLines(request, table) }
+  return { ...frame, notes, ...itemLines(request, table) }
+}
+
+type Body = Pick<DataTable, 'columns' | 'rows'>
+
+function answerLines({ question, language }: TableRequest, table: ReleasedTable): Body {
+  const { columns } = pageTexts(language)
+  const base = table.groups[0]?.base
+  return {
+    columns: [[columns.answer], [columns.n], [columns.share]],
+    rows: rowsInOrder(question, table).map(({ label, cells }) => [
+      textOf(label, language),
+      countWritten(cells[0]?.n, language),
+      shareWritten(cells[0]?.percent, base, language),
+    ]),
+  }
+}
+
+function itemLines({ tables, language }: TableRequest, first: ReleasedTable): Body {
+  const { columns, missing } = pageTexts(language)
+  const isRanking = first.measure === 'rank'
+  const hasMean = tables.some(({ groups }) => groups[0]?.mean != null)
+  const kinds = missingKinds(tables)
+  const answers: readonly Text[] = first.rows.map(({ key, label }) =>
+    isRanking ? [fill(columns.rank, { n: key })] : textOf(label, language),
+  )
+  const ordered = isRanking ? byMean(tables) : tables
+  return {
+    columns: [
+      [columns.item],
+      ...answers,
+      ...(hasMean ? [[isRanking ? columns.meanRank : columns.mean]] : []),
+      [columns.n],
+      ...kinds.map((kind) => [capitalised(missing[kind], language)]),
+    ],
+    rows: ordered.map((table) => {
+      const [everyone] = table.groups
+      return [
+        textOf(table.label, language),
+        ...table.rows.map(({ cells }) => shareWritten(cells[0]?.percent, everyone?.base, language)),
+        ...(hasMean ? [meanWritten(everyone?.mean, language)] : []),
+        countWritten(everyone?.base, language),
+        ...kinds.map((kind) => countWritten(table.missing[kind], language)),
+      ]
+    }),
+  }
+}

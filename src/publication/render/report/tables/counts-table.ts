@@ -1,0 +1,59 @@
+/** The numbers of respondents behind a question's shares, with those who have no value, by reason. */
+import type { ReleasedTable } from '#analysis'
+import type { DataTable, Text } from '../../../domain/report-document.ts'
+import { missingKinds } from '../../data-tables.tsx'
+import { byMean } from '../../order.ts'
+import { capitalised } from '../../question-chart.ts'
+import { fill, pageTexts } from '../../texts/index.ts'
+import { textOf, together } from '../text.ts'
+import { reportTexts } from '../texts/index.ts'
+import type { TableRequest } from './answers-table.ts'
+import { anyHidden, countWritten } from './written.ts'
+
+/** Null where there is nothing to count: texts, and questions nobody answered. */
+export function countsTable(request: TableRequest): DataTable | null {
+  const { question, tables, language } = request
+  const [table] = tables
+  if (table === undefined || table.rows.length === 0) return null
+  if (tables.every(({ groups }) => (groups[0]?.base ?? 0) === 0)) return null
+  return {
+    kind: 'table',
+    id: `ta-${question.id}`,
+    caption: together(textOf(question.text, language), [`${reportTexts(language).question.counts}.`]),
+    notes: anyHidden(tables) ? [[pageTexts(language).hiddenNote]] : [],
+    ...(table.item === null ? ofAnswers(request, table) : ofItems(request, table)),
+  }
+}
+
+type Body = Pick<DataTable, 'columns' | 'rows'>
+
+function ofAnswers({ tables, language }: TableRequest, table: ReleasedTable): Body {
+  const { columns, missing } = pageTexts(language)
+  const rows = table.rows.map(({ label, cells }) => [
+    textOf(label, language),
+    countWritten(cells[0]?.n, language),
+  ])
+  const others = missingKinds(tables).map((kind): readonly Text[] => [
+    [capitalised(missing[kind], language)],
+    countWritten(table.missing[kind], language),
+  ])
+  return { columns: [[columns.answer], [columns.n]], rows: [...rows, ...others] }
+}
+
+function ofItems({ tables, language }: TableRequest, first: ReleasedTable): Body {
+  const { columns } = pageTexts(language)
+  const isRanking = first.measure === 'rank'
+  const ordered = isRanking ? byMean(tables) : tables
+  return {
+    columns: [
+      [columns.item],
+      ...first.rows.map(({ key, label }) =>
+        isRanking ? [fill(columns.rank, { n: key })] : textOf(label, language),
+      ),
+    ],
+    rows: ordered.map((table) => [
+      textOf(table.label, language),
+      ...table.rows.map(({ cells }) => countWritten(cells[0]?.n, language)),
+    ]),
+  }
+}
