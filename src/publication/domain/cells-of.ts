@@ -55,9 +55,14 @@ export function cellsOf(statement: Statement, released: ReleasedResults): readon
       const { answer, highest, lowest } = statement
       return [highest, lowest].flatMap(({ key }) => of(statement.about.question).rows([answer], key))
     }
+    case 'between':
+      return of(statement.about.question).all(statement)
     case 'ranking': {
       const at = of(statement.about.question)
-      return [...at.firstRow(statement.first.key), ...at.means([statement.best.key])]
+      return [
+        ...at.firstRow(statement.first.key),
+        ...at.means(statement.best === null ? [] : [statement.best.key]),
+      ]
     }
     case 'difference':
       return differenceCells(statement, of(statement.about.question))
@@ -127,6 +132,14 @@ function pointersTo(wave: string, results: QuestionResults | undefined) {
       ...(tableOf(item)?.rows.slice(0, 1) ?? []).map(({ key }) => percent(item, key)),
       base(item),
     ],
+    all: ({ of }: Extract<Statement, { kind: 'between' }>) =>
+      tables.flatMap((table): readonly CellPointer[] => {
+        const item = table.item ?? ''
+        if (of.kind === 'mean') return means([item])
+        if (of.kind === 'answer') return rows([of.answer], item)
+        const keys = of.kind === 'two_highest' ? lastTwo(table) : table.rows.slice(0, 1).map(({ key }) => key)
+        return [...keys.map((row) => percent(item, row)), base(item)]
+      }),
     things: (things: readonly { readonly key: string }[]) =>
       tables[0]?.item === null ? rows(things) : means(things.map(({ key }) => key)),
     inGroup: (group: string, item: string | null, answer: { readonly key: string } | null) => {

@@ -93,6 +93,7 @@ const weights: Readonly<Record<Statement['kind'], number>> = {
   ranking: 0.5,
   mean: 0.5,
   answer_across: 0.5,
+  between: 0.4,
   share: 0.45,
   written: 0.3,
   listed: 0.3,

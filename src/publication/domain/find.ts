@@ -87,7 +87,9 @@ function meansFinding(about: Topic, tables: readonly ReleasedTable[], ends: Ends
   const [highest] = means
   const lowest = means.at(-1)
   if (highest === undefined || lowest === undefined || means.length < tables.length) return tooFew(about)
-  return { kind: 'means', about, highest, lowest, ends }
+  return hasEnds(means.map(({ mean }) => mean))
+    ? { kind: 'means', about, highest, lowest, ends }
+    : { kind: 'between', about, of: { kind: 'mean', ends }, low: lowest.mean, high: highest.mean }
 }
 
 /** Means of the items, highest first; items whose mean is hidden are not among them. */
@@ -106,14 +108,10 @@ function twoHighestFinding(about: Topic, question: Battery, tables: readonly Rel
   // With an item hidden nothing is said of the largest and smallest.
   if (highest === undefined || shares.length < tables.length) return tooFew(about)
   const lowest = shares.length > 1 ? (shares.at(-1) ?? null) : null
-  return {
-    kind: 'two_highest',
-    about,
-    scale: question.scale.id,
-    highest,
-    lowest,
-    among: amongOf(question),
-  }
+  const of = { scale: question.scale.id, among: amongOf(question) }
+  return lowest === null || hasEnds(shares.map(({ share }) => share))
+    ? { kind: 'two_highest', about, ...of, highest, lowest }
+    : { kind: 'between', about, of: { kind: 'two_highest', ...of }, low: lowest.share, high: highest.share }
 }
 
 function sortedShares(
@@ -142,7 +140,10 @@ function answerAcross(about: Topic, tables: readonly ReleasedTable[]): Statement
   ) {
     return tooFew(about)
   }
-  return { kind: 'answer_across', about, answer: named(row.answer), highest, lowest }
+  const answer = named(row.answer)
+  return hasEnds(shares.map(({ share }) => share))
+    ? { kind: 'answer_across', about, answer, highest, lowest }
+    : { kind: 'between', about, of: { kind: 'answer', answer }, low: lowest.share, high: highest.share }
 }
 
 /** The answer chosen most often over all items together. */
@@ -154,15 +155,22 @@ function commonestRow(tables: readonly ReleasedTable[]) {
 }
 
 function rankingFinding(about: Topic, tables: readonly ReleasedTable[]): Statement {
-  const firsts = sortedShares(tables, ({ rows }) => rows[0]?.cells[0]?.n ?? null).toSorted(
-    (one, other) => other.n - one.n,
-  )
+  const firsts = sortedShares(tables, ({ rows }) => rows[0]?.cells[0]?.n ?? null)
   const [first] = firsts
   const means = meansOf(tables)
   const best = means.at(-1)
   if (first === undefined || best === undefined) return tooFew(about)
   if (firsts.length < tables.length || means.length < tables.length) return tooFew(about)
-  return { kind: 'ranking', about, first, best }
+  const [second] = firsts.slice(1)
+  const least = firsts.at(-1)?.share ?? 0
+  if (second?.share === first.share)
+    return { kind: 'between', about, of: { kind: 'ranked_first' }, low: least, high: first.share }
+  return { kind: 'ranking', about, first, best: means.at(-2)?.mean === best.mean ? null : best }
+}
+
+/** Whether a list from high to low has one highest and one lowest, as far as its length allows. */
+function hasEnds(values: readonly number[]): boolean {
+  return values.length === 1 || (values[0] !== values[1] && values.at(-1) !== values.at(-2))
 }
 
 /** The item a table is of; its question where it has none. */

@@ -57,6 +57,7 @@ export type Statement =
   | MeansOfItems
   | TwoHighest
   | AnswerAcross
+  | Between
   | Ranking
 
 /** How many responded, and when they could. */
@@ -261,10 +262,23 @@ export interface AnswerAcross {
   readonly lowest: ThingShare
 }
 
-/** What was ranked first most often, and what has the best mean rank. */
+/** From what to what the items reach, where level ones leave no single highest or lowest to name. */
+export interface Between {
+  readonly kind: 'between'
+  readonly about: Topic
+  readonly of:
+    | { readonly kind: 'mean'; readonly ends: Ends }
+    | { readonly kind: 'two_highest'; readonly scale: string; readonly among: Among }
+    | { readonly kind: 'answer'; readonly answer: Thing }
+    | { readonly kind: 'ranked_first' }
+  readonly low: number
+  readonly high: number
+}
+
+/** What was ranked first most often, and what has the best mean rank; null where that is level. */
 export interface Ranking {
   readonly kind: 'ranking'
   readonly about: Topic
   readonly first: ThingShare
-  readonly best: Thing & { readonly mean: number }
+  readonly best: (Thing & { readonly mean: number }) | null
 }

@@ -1,8 +1,7 @@
 /** How a share differs between two groups of respondents. */
 import type { Difference, GroupShare } from '../../domain/statement.ts'
 import { lexiconFor } from './lexicon/index.ts'
-import { percent } from './numbers.ts'
-import { capitalised, quoted, type Sentence, say, type Voice } from './say.ts'
+import { capitalised, percentIn, quoted, type Sentence, say, type Voice } from './say.ts'
 
 /**
  * @param known whether to retell the statement in the barometer's own words rather than to quote it
@@ -21,8 +20,8 @@ export function differenceSentence(statement: Difference, voice: Voice, known: b
   const sentence = say(voice, known ? grammar.differenceThinks : quoting, {
     high: groupPlace(highest, voice),
     low: groupPlace(lowest, voice),
-    highShare: percent(highest.share, language),
-    lowShare: percent(lowest.share, language),
+    highShare: percentIn(highest.share, voice),
+    lowShare: percentIn(lowest.share, voice),
     among: grammar.among[among],
     item: item === null ? [] : quoted(item.label, voice),
     answer: answer === null ? [] : quoted(answer.label, voice),

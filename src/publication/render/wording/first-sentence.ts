@@ -10,9 +10,8 @@ import type {
 } from '../../domain/statement.ts'
 import type { OneOrMany } from './grammar.ts'
 import { lexiconFor, namesOf } from './lexicon/index.ts'
-import { percent } from './numbers.ts'
 import { type PlaceForms, placeForms } from './places.ts'
-import { list, type Sentence, say, type Voice } from './say.ts'
+import { listed, percentIn, type Sentence, say, type Voice } from './say.ts'
 import { quantityOf } from './share-sentence.ts'
 
 export function firstSentence(
@@ -43,7 +42,7 @@ export function largestSentence({ about, groups }: LargestGroups, voice: Voice):
   return say(voice, quantity === null ? bare : worded, {
     from: place.from,
     quantity: quantity ?? [],
-    share: percent(only.share, voice.language),
+    share: percentIn(only.share, voice),
   })
 }
 
@@ -61,6 +60,5 @@ function withNames(
 ): Sentence | null {
   const names = namesOf(about, things, voice.language)
   if (forms === undefined || names === null) return null
-  const items = names.map((text) => [{ text, language: voice.language }])
-  return say(voice, items.length === 1 ? forms.one : forms.many, { things: list(items, voice) })
+  return say(voice, names.length === 1 ? forms.one : forms.many, { things: listed(names, voice) })
 }

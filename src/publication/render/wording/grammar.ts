@@ -28,16 +28,18 @@ export interface Grammar {
   readonly tooFew: string
   readonly written: Counted
   /** By scale. `{quantity}` is a word with whom it is of; the second is for shares without such a word. */
-  readonly share: Readonly<Record<string, { readonly worded: string; readonly bare: string }>>
+  readonly share: Readonly<Record<string, WordedOrBare>>
   /** The same where the statement is retold: `{verb}` and `{rest}` are a clause of the lexicon. */
-  readonly thinks: { readonly worded: string; readonly bare: string }
+  readonly thinks: WordedOrBare
   /** After a majority that is none once "cannot say" is counted. */
   readonly withCannotSay: string
   /** By scale. */
   readonly relatively: Readonly<Record<string, { readonly good: string; readonly poor: string }>>
   /** `{things}` are in quotation marks, each with its mean where that is known. */
   readonly topMeans: OneOrMany
+  /** `{things}` as above, each with its mean rank, the first as `firstRank`. */
   readonly bestRanks: OneOrMany
+  readonly firstRank: string
   /** `{things}` are in quotation marks, each with its share; the first says of what. */
   readonly largestGroups: OneOrMany
   readonly sameTop: string
@@ -62,7 +64,11 @@ export interface Grammar {
   /** By scale: the largest share of its two highest points, then the smallest. */
   readonly topTwo: Readonly<Record<string, readonly [string, string]>>
   readonly answerAcross: string
+  /** Items reach over `{range}`; by scale, or what is compared. */
+  readonly between: Readonly<Record<string, string>>
   readonly ranking: string
+  /** No single thing is best on average. */
+  readonly rankingFirst: string
   /** The same thing is first most often and best on average. */
   readonly rankingSame: string
   readonly change: ChangeGrammar
@@ -79,6 +85,22 @@ export interface Counted {
 export interface OneOrMany {
   readonly one: string
   readonly many: string
+}
+
+/** Where one and several are said alike. */
+export function both(text: string): OneOrMany {
+  return { one: text, many: text }
+}
+
+/** With a word for the share, and without one where none fits. */
+export interface WordedOrBare {
+  readonly worded: string
+  readonly bare: string
+}
+
+/** Where the number is told all the same. */
+export function alike(text: string): WordedOrBare {
+  return { worded: text, bare: text }
 }
 
 /**

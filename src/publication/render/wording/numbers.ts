@@ -30,6 +30,24 @@ export function percent(share: number, language: Language): string {
   return unbroken(format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share))
 }
 
+/** The same for easy language: `61 prosenttia`, `61 procent`, `61 per cent`. */
+export function percentInWords(share: number, language: Language): string {
+  const options = { style: 'unit', unit: 'percent', unitDisplay: 'long', maximumFractionDigits: 0 } as const
+  return unbroken(format(language, options).format(100 * share))
+}
+
+/** `5,8–6,9`; one number where both are written alike. */
+export function meanRange(low: number, high: number, language: Language): string {
+  const [from, to] = [mean(low, language), mean(high, language)]
+  return from === to ? to : `${from}–${to}`
+}
+
+/** Shares of 0–1 as whole percentages with one sign: `23–61 %`. */
+export function percentRange(low: number, high: number, language: Language): string {
+  const [from, to] = [percent(low, language), percent(high, language)]
+  return from === to ? to : `${from.replace(/\D+$/u, '')}–${to}`
+}
+
 /** A share of 0–1 for tables: one decimal where the base carries it. */
 export function tablePercent(share: number, base: number, language: Language): string {
   const digits = base < wholePercentBelow ? 0 : 1

@@ -1,10 +1,13 @@
 /** How sentences are put together: templates filled in, texts quoted in their own language, lists joined. */
 import { factsOf, type Language, type LocalisedText, textIn } from '#shared'
-import { english } from './en.ts'
-import { finnish } from './fi.ts'
+import { easyEnglish } from './easy/en.ts'
+import { easyFinnish } from './easy/fi.ts'
+import { easySwedish } from './easy/sv.ts'
 import type { Counted, Grammar } from './grammar.ts'
-import { count, joined } from './numbers.ts'
-import { swedish } from './sv.ts'
+import { count, joined, percent, percentInWords } from './numbers.ts'
+import { english } from './plain/en.ts'
+import { finnish } from './plain/fi.ts'
+import { swedish } from './plain/sv.ts'
 
 /** A piece of a sentence with the language it is in. */
 export interface Piece {
@@ -13,19 +16,37 @@ export interface Piece {
 }
 export type Sentence = readonly Piece[]
 
-const grammars: Readonly<Record<Language, Grammar>> = { fi: finnish, sv: swedish, en: english }
+/** Easy: one idea a sentence and short words, as in easy Finnish and easy Swedish. */
+export type Style = 'plain' | 'easy'
+
+const grammars: Readonly<Record<Style, Readonly<Record<Language, Grammar>>>> = {
+  plain: { fi: finnish, sv: swedish, en: english },
+  easy: { fi: easyFinnish, sv: easySwedish, en: easyEnglish },
+}
 
 /** What a sentence is told with. */
 export interface Voice {
   readonly grammar: Grammar
   readonly language: Language
+  readonly style: Style
 }
 
 /** @param language one of the official languages; others have no grammar yet, and asking for one is a bug */
-export function voiceOf(language: Language): Voice {
-  const grammar = grammars[language]
+export function voiceOf(language: Language, style: Style = 'plain'): Voice {
+  const grammar = grammars[style][language]
   if (grammar === undefined) throw new Error(`results are not worded in ${language}`)
-  return { grammar, language }
+  return { grammar, language, style }
+}
+
+/** A share of 0–1: `61 %`, or in easy language `61 prosenttia`. */
+export function percentIn(share: number, { language, style }: Voice): string {
+  return style === 'easy' ? percentInWords(share, language) : percent(share, language)
+}
+
+/** A text of the questionnaire: in easy language where it has such a text. */
+function found(label: LocalisedText, { language, style }: Voice) {
+  const easy = label[`${language}-simple`]
+  return style === 'easy' && easy !== undefined ? { text: easy, language } : textIn(label, language)
 }
 
 /** Fills the places of a template; a value that is missing is a bug, never an empty place. */
@@ -43,19 +64,20 @@ export function say(
 }
 
 /** In quotation marks, without the full stop a statement ends with. */
-export function quoted(label: LocalisedText, { grammar, language }: Voice): Sentence {
-  const found = textIn(label, language)
+export function quoted(label: LocalisedText, voice: Voice): Sentence {
+  const { grammar, language } = voice
+  const { text, language: own } = found(label, voice)
   const [open, close] = grammar.quotes
   return [
     { text: open, language },
-    { text: found.text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, ''), language: found.language },
+    { text: text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, ''), language: own },
     { text: close, language },
   ]
 }
 
 /** In quotation marks as a sentence of its own, with the mark it ends with. */
 export function question(text: LocalisedText, voice: Voice): Sentence {
-  const { text: plain } = textIn(text, voice.language)
+  const { text: plain } = found(text, voice)
   const ends = /[?!…]\s*$/u.test(plain) ? '' : '.'
   return [...quoted(text, voice), { text: ends, language: voice.language }]
 }
@@ -71,15 +93,20 @@ export function counted(
   return say(voice, template, { ...values, n: count(n, voice.language) })
 }
 
-/** `a, b ja c`; `a, b ja c sekä d` where an item has the joiner within. */
-export function list(items: readonly Sentence[], { grammar, language }: Voice): Sentence {
+/** `”a”, ”b” ja ”c”`. */
+export function list(items: readonly Sentence[], { language }: Voice): Sentence {
+  return joined(items, language).flatMap((part) =>
+    typeof part === 'string' ? [{ text: part, language }] : part,
+  )
+}
+
+/** Words without quotation marks: `a, b ja c`, but `a, b sekä c ja d` where an item has the joiner within. */
+export function listed(names: readonly string[], { grammar, language }: Voice): string {
   const { and, joiner } = grammar.joinerBesideAnd
-  const within = items.some((item) => item.some(({ text }) => text.includes(and)))
-  const parts = joined(items, language)
-  return parts.flatMap((part, at) => {
-    if (typeof part !== 'string') return part
-    return [{ text: within && at === parts.length - 2 ? joiner : part, language }]
-  })
+  const [last = '', ...before] = names.toReversed()
+  if (before.length === 0 || !names.some((name) => name.includes(and)))
+    return joined(names, language).join('')
+  return `${before.toReversed().join(', ')}${joiner}${last}`
 }
 
 /** With a capital first letter, where the sentence begins with a word of its own language. */

@@ -9,14 +9,16 @@ import type { Statement } from '../../domain/statement.ts'
 import { changeSentence } from './change-sentence.ts'
 import { differenceSentence } from './difference-sentence.ts'
 import { firstSentence, largestSentence, sameTopSentence } from './first-sentence.ts'
-import { count, days, mean, percent } from './numbers.ts'
+import { count, days, mean, meanRange, percentRange } from './numbers.ts'
 import {
   counted,
   list,
   merged,
+  percentIn,
   question,
   quoted,
   type Sentence,
+  type Style,
   say,
   spaced,
   type Voice,
@@ -29,13 +31,13 @@ import { relativelySentence, shareSentence } from './share-sentence.ts'
  *
  * @param language one of the official languages
  */
-export function sentenceOf(statement: Statement, language: Language): string {
-  return plainText(piecesOf(statement, language))
+export function sentenceOf(statement: Statement, language: Language, style: Style = 'plain'): string {
+  return plainText(piecesOf(statement, language, style))
 }
 
 /** The same in pieces by language, for pages that mark a change of language. */
-export function piecesOf(statement: Statement, language: Language): Sentence {
-  return merged(alone(statement, voiceOf(language)))
+export function piecesOf(statement: Statement, language: Language, style: Style = 'plain'): Sentence {
+  return merged(alone(statement, voiceOf(language, style)))
 }
 
 /** For a place under the heading of its question: nothing of the heading is repeated, shares and bases are told. */
@@ -49,7 +51,7 @@ export function plainText(sentence: Sentence): string {
 }
 
 function alone(statement: Statement, voice: Voice): Sentence {
-  const known = knownWords(statement, voice)
+  const known = voice.style === 'easy' ? null : knownWords(statement, voice)
   if (known !== null) return known
   const sentence = told(statement, voice)
   if (!('about' in statement) || namesItself(statement)) return sentence
@@ -80,10 +82,13 @@ function knownWords(statement: Statement, voice: Voice): Sentence | null {
   }
 }
 
-/** Statements about a named item of a battery of statements say what they are about. */
+/** A sentence that quotes a statement says what it is about. */
 function namesItself(statement: Statement): boolean {
-  if (statement.kind === 'two_highest') return statement.scale === 'agree5'
-  return statement.kind === 'difference' && statement.scale === 'agree5'
+  return 'scale' in statement && statement.scale === 'agree5' && namesStatements(statement)
+}
+
+function namesStatements(statement: Statement): boolean {
+  return statement.kind !== 'change' || statement.rose.length + statement.fell.length > 0
 }
 
 function told(statement: Statement, voice: Voice): Sentence {
@@ -143,10 +148,12 @@ function told(statement: Statement, voice: Voice): Sentence {
       return say(voice, grammar.answerAcross, {
         answer: quoted(statement.answer.label, voice),
         highest: quoted(statement.highest.label, voice),
-        highestShare: percent(statement.highest.share, language),
+        highestShare: percentIn(statement.highest.share, voice),
         lowest: quoted(statement.lowest.label, voice),
-        lowestShare: percent(statement.lowest.share, language),
+        lowestShare: percentIn(statement.lowest.share, voice),
       })
+    case 'between':
+      return between(statement, voice)
     case 'ranking':
       return ranking(statement, voice)
   }
@@ -167,8 +174,8 @@ function meanSentence({ mean: value, ends: scale }: Of<'mean'>, voice: Voice): S
 }
 
 function mostCommon({ answers, share, among }: Of<'most_common'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const values = { share: percent(share, language), among: grammar.among[among] }
+  const { grammar } = voice
+  const values = { share: percentIn(share, voice), among: grammar.among[among] }
   const labels = answers.map(({ label }) => quoted(label, voice))
   const [only] = labels
   if (only !== undefined && labels.length === 1)
@@ -181,14 +188,15 @@ function shares(statement: Of<'top'> | Of<'listed'>, voice: Voice): Sentence {
   const { grammar } = voice
   const most = things.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
   const template = statement.kind === 'top' ? most : grammar.chosen
-  return say(voice, template, { shares: sharesListed(things, grammar.among[among], voice) })
+  const whom = grammar.among[among]
+  return say(voice, template, { shares: sharesListed(things, whom, voice), among: whom })
 }
 
 /** Each label with its share; the first also says of whom. */
 function sharesListed(things: Of<'listed'>['things'], among: string, voice: Voice): Sentence {
   const { grammar, language } = voice
   const items = things.map(({ label, share }, index) => {
-    const written = percent(share, language)
+    const written = percentIn(share, voice)
     if (index > 0) return [...quoted(label, voice), { text: ` (${written})`, language }]
     return say(voice, grammar.firstShare, { label: quoted(label, voice), share: written, among })
   })
@@ -198,41 +206,57 @@ function sharesListed(things: Of<'listed'>['things'], among: string, voice: Voic
 function largest({ groups }: Of<'largest_groups'>, voice: Voice): Sentence {
   const { largestGroups, among } = voice.grammar
   const template = groups.length === 1 ? largestGroups.one : largestGroups.many
-  return say(voice, template, { things: sharesListed(groups, among.responses, voice) })
+  const whom = among.responses
+  return say(voice, template, { things: sharesListed(groups, whom, voice), among: whom })
 }
 
 function meansOfFirst(statement: Of<'top_means'> | Of<'best_ranks'>, voice: Voice): Sentence {
   const { grammar, language } = voice
-  const items = statement.things.map(({ label, mean: value }) => [
-    ...quoted(label, voice),
-    { text: value === null ? '' : ` (${mean(value, language)})`, language },
-  ])
+  const items = statement.things.map(({ label, mean: value }, index) => {
+    if (value === null) return quoted(label, voice)
+    const names = statement.kind === 'best_ranks' && index === 0
+    const template = names ? grammar.firstRank : '{label} ({mean})'
+    return say(voice, template, { label: quoted(label, voice), mean: mean(value, language) })
+  })
   const forms = statement.kind === 'top_means' ? grammar.topMeans : grammar.bestRanks
   const scale = statement.kind === 'top_means' ? ends(statement.ends, language) : {}
   return say(voice, items.length === 1 ? forms.one : forms.many, { things: list(items, voice), ...scale })
 }
 
 function twoHighest({ scale, highest, lowest, among }: Of<'two_highest'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
+  const { grammar } = voice
   const [high, low] = grammar.topTwo[scale] ?? []
   if (high === undefined || low === undefined) throw new Error(`no wording for scale ${scale}`)
   const first = say(voice, high, {
     label: quoted(highest.label, voice),
-    share: percent(highest.share, language),
+    share: percentIn(highest.share, voice),
     among: grammar.among[among],
   })
   if (lowest === null) return first
-  const values = { label: quoted(lowest.label, voice), share: percent(lowest.share, language) }
+  const values = { label: quoted(lowest.label, voice), share: percentIn(lowest.share, voice) }
   return spaced([first, say(voice, low, values)], voice)
+}
+
+function between({ of, low, high }: Of<'between'>, voice: Voice): Sentence {
+  const { grammar, language } = voice
+  const template = grammar.between[of.kind === 'two_highest' ? of.scale : of.kind]
+  if (template === undefined) throw new Error(`no wording for what lies between in ${of.kind}`)
+  return say(voice, template, {
+    range: of.kind === 'mean' ? meanRange(low, high, language) : percentRange(low, high, language),
+    among: of.kind === 'two_highest' ? grammar.among[of.among] : '',
+    answer: of.kind === 'answer' ? quoted(of.answer.label, voice) : [],
+    ...(of.kind === 'mean' ? ends(of.ends, language) : {}),
+  })
 }
 
 function ranking({ first, best }: Of<'ranking'>, voice: Voice): Sentence {
   const { grammar, language } = voice
   const values = {
     first: quoted(first.label, voice),
-    share: percent(first.share, language),
-    mean: mean(best.mean, language),
+    share: percentIn(first.share, voice),
+    mean: best === null ? '' : mean(best.mean, language),
   }
+  if (best === null) return say(voice, grammar.rankingFirst, values)
   if (first.key === best.key) return say(voice, grammar.rankingSame, values)
   return say(voice, grammar.ranking, { ...values, best: quoted(best.label, voice) })
 }

@@ -2,9 +2,9 @@
 import type { Majority, Relatively, Share } from '../../domain/statement.ts'
 import type { Whom } from './grammar.ts'
 import { lexiconFor } from './lexicon/index.ts'
-import { count, mean, percent } from './numbers.ts'
+import { count, mean } from './numbers.ts'
 import { quantifierBesidePercentage } from './quantifiers.ts'
-import { capitalised, quoted, type Sentence, say, spaced, type Voice } from './say.ts'
+import { capitalised, percentIn, quoted, type Sentence, say, spaced, type Voice } from './say.ts'
 
 /** `nearly a third of those who gave an opinion`; null where no word fits the share and its percentage. */
 export function quantityOf(share: number, whom: Whom, voice: Voice): Sentence | null {
@@ -32,7 +32,7 @@ export function shareSentence(statement: Share | Majority, voice: Voice, known: 
   const sentence = say(voice, quantity === null ? forms.bare : forms.worded, {
     quantity: quantity ?? [],
     among: grammar.among[among],
-    share: percent(share, language),
+    share: percentIn(share, voice),
     item: quoted(item.label, voice),
     verb: clause?.[0] ?? '',
     rest: clause?.[1] ?? '',
@@ -44,7 +44,7 @@ export function shareSentence(statement: Share | Majority, voice: Voice, known: 
 function notWithCannotSay(statement: Share | Majority, voice: Voice): readonly Sentence[] {
   if (statement.kind !== 'majority' || statement.withCannotSay === null) return []
   if (Math.round(100 * statement.withCannotSay) > 50) return []
-  const share = percent(statement.withCannotSay, voice.language)
+  const share = percentIn(statement.withCannotSay, voice)
   return [say(voice, voice.grammar.withCannotSay, { share })]
 }
 

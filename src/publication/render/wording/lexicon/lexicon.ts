@@ -4,7 +4,7 @@
  *
  * Keys are those of the questionnaire; `QUESTION.ITEM` is an item of a battery.
  */
-import type { OneOrMany } from '../grammar.ts'
+import type { OneOrMany, WordedOrBare } from '../grammar.ts'
 
 export interface Lexicon {
   /** Options and items by question (`ways` for all questions about ways of taking part): in the form its sentences below need, without a capital. */
@@ -14,7 +14,7 @@ export interface Lexicon {
   /** Report groups of options, `QUESTION.GROUP`: said of options that are exactly this group; with `{things}`. */
   readonly named: Readonly<Record<string, string>>
   /** Where most responses came from, by region: with `{from}` and `{share}`, and `{quantity}` where there is a word. */
-  readonly largestRegion: { readonly worded: string; readonly bare: string }
+  readonly largestRegion: WordedOrBare
   /** Two questions that put the same things first, `FIRST+SECOND`; with `{things}`. */
   readonly sameTop: Readonly<Record<string, string>>
   /** What those who agree think, `QUESTION.ITEM`: after "a majority of those who gave an opinion". */

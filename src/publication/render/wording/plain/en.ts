@@ -1,7 +1,4 @@
-import type { Grammar, OneOrMany } from '../grammar.ts'
-
-/** Where one and several are said alike. */
-const same = (text: string): OneOrMany => ({ one: text, many: text })
+import { both, type Grammar } from '../grammar.ts'
 
 export const english: Grammar = {
   quotes: ['“', '”'],
@@ -91,6 +88,7 @@ export const english: Grammar = {
     one: 'Ranked as most important: {things}.',
     many: 'Ranked as most important: {things}.',
   },
+  firstRank: '{label} (mean rank {mean})',
   largestGroups: {
     one: 'The largest group of respondents is {things}.',
     many: 'The largest groups of respondents are {things}.',
@@ -145,16 +143,16 @@ export const english: Grammar = {
     '{first} was ranked first most often ({share} of those who ranked it), and it also had the best mean rank ({mean}).',
   change: {
     rose: {
-      mean: same('The mean has risen since {year} for {labels}.'),
-      share: same('The share has risen since {year} for {labels}.'),
-      agree5: same('The share who agree has risen since {year} for {labels}.'),
-      useful5: same('The share who find it useful has risen since {year} for {labels}.'),
+      mean: both('The mean has risen since {year} for {labels}.'),
+      share: both('The share has risen since {year} for {labels}.'),
+      agree5: both('The share who agree has risen since {year} for {labels}.'),
+      useful5: both('The share who find it useful has risen since {year} for {labels}.'),
     },
     fell: {
-      mean: same('The mean has fallen since {year} for {labels}.'),
-      share: same('The share has fallen since {year} for {labels}.'),
-      agree5: same('The share who agree has fallen since {year} for {labels}.'),
-      useful5: same('The share who find it useful has fallen since {year} for {labels}.'),
+      mean: both('The mean has fallen since {year} for {labels}.'),
+      share: both('The share has fallen since {year} for {labels}.'),
+      agree5: both('The share who agree has fallen since {year} for {labels}.'),
+      useful5: both('The share who find it useful has fallen since {year} for {labels}.'),
     },
     steady: {
       mean: {

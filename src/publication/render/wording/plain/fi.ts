@@ -89,6 +89,7 @@ export const finnish: Grammar = {
     one: 'Tärkeimmäksi arvioitiin {things}.',
     many: 'Tärkeimmiksi arvioitiin {things}.',
   },
+  firstRank: '{label} (keskimääräinen sija {mean})',
   largestGroups: {
     one: 'Suurin vastaajaryhmä on {things}.',
     many: 'Suurimmat vastaajaryhmät ovat {things}.',

@@ -1,7 +1,4 @@
-import type { Grammar, OneOrMany } from '../grammar.ts'
-
-/** Where one and several are said alike. */
-const same = (text: string): OneOrMany => ({ one: text, many: text })
+import { both, type Grammar } from '../grammar.ts'
 
 export const swedish: Grammar = {
   quotes: ['”', '”'],
@@ -91,6 +88,7 @@ export const swedish: Grammar = {
     one: 'Viktigast ansågs {things} vara.',
     many: 'Viktigast ansågs {things} vara.',
   },
+  firstRank: '{label} (genomsnittlig placering {mean})',
   largestGroups: {
     one: 'Den största respondentgruppen är {things}.',
     many: 'De största respondentgrupperna är {things}.',
@@ -145,16 +143,16 @@ export const swedish: Grammar = {
     'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet), som också fick den bästa genomsnittliga placeringen ({mean}).',
   change: {
     rose: {
-      mean: same('Sedan {year} har medelvärdet ökat för {labels}.'),
-      share: same('Sedan {year} har andelen ökat för {labels}.'),
-      agree5: same('Sedan {year} har andelen som instämmer ökat för {labels}.'),
-      useful5: same('Sedan {year} har andelen som anser verksamheten vara till nytta ökat för {labels}.'),
+      mean: both('Sedan {year} har medelvärdet ökat för {labels}.'),
+      share: both('Sedan {year} har andelen ökat för {labels}.'),
+      agree5: both('Sedan {year} har andelen som instämmer ökat för {labels}.'),
+      useful5: both('Sedan {year} har andelen som anser verksamheten vara till nytta ökat för {labels}.'),
     },
     fell: {
-      mean: same('Sedan {year} har medelvärdet minskat för {labels}.'),
-      share: same('Sedan {year} har andelen minskat för {labels}.'),
-      agree5: same('Sedan {year} har andelen som instämmer minskat för {labels}.'),
-      useful5: same('Sedan {year} har andelen som anser verksamheten vara till nytta minskat för {labels}.'),
+      mean: both('Sedan {year} har medelvärdet minskat för {labels}.'),
+      share: both('Sedan {year} har andelen minskat för {labels}.'),
+      agree5: both('Sedan {year} har andelen som instämmer minskat för {labels}.'),
+      useful5: both('Sedan {year} har andelen som anser verksamheten vara till nytta minskat för {labels}.'),
     },
     steady: {
       mean: {
