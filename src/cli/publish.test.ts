@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importSurvey, showWave } from '#fieldwork/use-cases'
-import type { PublishedFile } from '#publication/use-cases'
+import type { Publication } from '#publication/use-cases'
 import { readSurveyMonkey } from '#questionnaire'
 import { questionnaireId, unwrap } from '#shared'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
@@ -53,7 +53,7 @@ describe('the results of an imported survey, from the command line', () => {
     })
   const jsonOf = (outcome: Outcome) => {
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-    return outcome.json as Record<string, unknown> & { files: readonly PublishedFile[] }
+    return outcome.json as Record<string, unknown> & { files: Publication['files'] }
   }
 
   it('tabulate a question in the shape other programs rely on', async () => {

@@ -73,24 +73,31 @@ describe('what is approved', () => {
 
 describe('the next steps of an edition', () => {
   it('begin with approvals', () => {
-    expect(stepsOf(edition, ['sv'])).toMatchObject({ edit: null, release: 'approval_missing' })
-    expect(stepsOf(edition, [])).toMatchObject({ release: null, withdraw: 'edition_not_released' })
+    expect(stepsOf(edition, ['sv'], null)).toMatchObject({ edit: null, release: 'approval_missing' })
+    expect(stepsOf(edition, [], null)).toMatchObject({ release: null, withdraw: 'edition_not_released' })
   })
 
   it('leave nothing to change under embargo, except to take the release back', () => {
-    const steps = stepsOf({ ...edition, state: { kind: 'scheduled', at } }, [])
+    const steps = stepsOf({ ...edition, state: { kind: 'scheduled', at } }, [], null)
     expect(steps).toMatchObject({ edit: 'edition_scheduled', release: 'edition_scheduled', cancel: null })
   })
 
   it('are withdrawal and correction once it is out, and correction alone after withdrawal', () => {
-    expect(stepsOf({ ...edition, state: { kind: 'released', at } }, [])).toMatchObject({
+    const released: Edition = { ...edition, state: { kind: 'released', at } }
+    expect(stepsOf(released, [], released)).toMatchObject({
       edit: 'edition_released',
       withdraw: null,
       correct: null,
     })
-    expect(stepsOf({ ...edition, state: { kind: 'withdrawn', at, on: at, note: {} } }, [])).toMatchObject({
+    const withdrawn: Edition = { ...edition, state: { kind: 'withdrawn', at, on: at, note: {} } }
+    expect(stepsOf(withdrawn, [], withdrawn)).toMatchObject({
       withdraw: 'edition_not_released',
       correct: null,
     })
+  })
+
+  it('let the edition that is out be withdrawn while its correction is being prepared', () => {
+    const released: Edition = { ...edition, state: { kind: 'released', at } }
+    expect(stepsOf({ ...edition, number: 2 }, ['fi'], released)).toMatchObject({ edit: null, withdraw: null })
   })
 })

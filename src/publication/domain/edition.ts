@@ -62,6 +62,8 @@ export interface Approval {
   readonly content: string
 }
 
+export const partOfChapter = (section: string): Part => `chapter:${section}`
+
 /** How a text stands beside the text it was translated from. */
 export type TextStanding = 'missing' | 'older' | 'current'
 
@@ -113,8 +115,15 @@ export type Obstacle =
   | 'edition_not_released'
   | 'approval_missing'
 
-/** @param lacking official languages whose text nobody has approved as it stands */
-export function stepsOf({ state }: Edition, lacking: readonly Language[]): Steps {
+/**
+ * @param lacking required languages whose texts nobody has approved as they stand
+ * @param out the edition readers see, or saw last; while a correction is being prepared it is the one before
+ */
+export function stepsOf(
+  { state }: Edition,
+  lacking: readonly Language[],
+  out: Pick<Edition, 'state'> | null,
+): Steps {
   const { kind } = state
   const since = {
     scheduled: 'edition_scheduled',
@@ -126,7 +135,7 @@ export function stepsOf({ state }: Edition, lacking: readonly Language[]): Steps
     edit: fixed,
     release: fixed ?? (lacking.length > 0 ? 'approval_missing' : null),
     cancel: kind === 'scheduled' ? null : 'edition_not_scheduled',
-    withdraw: kind === 'released' ? null : 'edition_not_released',
+    withdraw: out?.state.kind === 'released' ? null : 'edition_not_released',
     correct: kind === 'released' || kind === 'withdrawn' ? null : 'edition_not_released',
   }
 }

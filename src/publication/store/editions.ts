@@ -25,6 +25,17 @@ export async function findEdition(database: Database, wave: WaveId): Promise<Edi
   return row === undefined ? null : whole(database, row)
 }
 
+/** The edition of a wave that readers see, or saw last; null before there is one. */
+export async function findPublicEdition(database: Database, wave: WaveId): Promise<Edition | null> {
+  const { rows } = await sql<EditionRow>`
+    select * from publication.editions
+    where wave_id = ${wave} and state in ('released', 'withdrawn') order by number desc limit 1`.execute(
+    database,
+  )
+  const [row] = rows
+  return row === undefined ? null : whole(database, row)
+}
+
 /** The latest edition of each wave that was ever public. */
 export async function publicEditionsOf(database: Database): Promise<readonly Edition[]> {
   const { rows } = await sql<EditionRow>`

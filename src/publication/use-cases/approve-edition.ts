@@ -1,4 +1,4 @@
-import type { Context } from '#platform/context'
+import { type Context, permits } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import { deleteApproval, upsertApproval } from '../store/editions.ts'
@@ -6,6 +6,7 @@ import { contentHash } from './approvals.ts'
 import { boundIn } from './bound-texts.ts'
 import { changeEdition, mustBePrepared } from './change-edition.ts'
 import { materialOf } from './material.ts'
+import { notPermitted } from './permission.ts'
 
 export interface LanguageOfEdition {
   readonly wave: string
@@ -19,6 +20,7 @@ export interface LanguageOfEdition {
  */
 export async function approveEdition(ctx: Context, request: LanguageOfEdition): Promise<Result<Edition>> {
   const { wave, language } = request
+  if (!permits(ctx.actor, 'approve', language)) return notPermitted('approve')
   const material = await materialOf(ctx, wave)
   if (!material.ok) return material
   const change = { wave, what: 'approve-edition', needed: 'approve', language } as const

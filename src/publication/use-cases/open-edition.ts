@@ -22,6 +22,7 @@ import {
 import type { FileAbout } from '../domain/edition-file.ts'
 import type { FoundStatement } from '../domain/found-statement.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
+import { findPublicEdition } from '../store/editions.ts'
 import { listFiles } from '../store/files.ts'
 import { approvedIn } from './approvals.ts'
 import { beginEdition } from './begin-edition.ts'
@@ -102,7 +103,7 @@ async function deskOf(ctx: Context, material: Material, edition: Edition): Promi
       holds: approved.languages.includes(language),
     })),
     required,
-    steps: stepsOf(edition, approved.lacking),
+    steps: stepsOf(edition, approved.lacking, await findPublicEdition(ctx.database, edition.wave)),
     files: edition.state.kind === 'preparing' ? [] : await listFiles(ctx.database, edition),
   }
 }

@@ -1,9 +1,10 @@
-import type { Context } from '#platform/context'
+import { type Context, permits } from '#platform/context'
 import { done, type LocalisedText, officialLanguages, type Result, refused } from '#shared'
 import type { Edition, PickedStatement } from '../domain/edition.ts'
 import { updatePicks } from '../store/editions.ts'
 import { changeEdition, mustBePrepared } from './change-edition.ts'
 import { materialOf } from './material.ts'
+import { notPermitted } from './permission.ts'
 
 export interface Picks {
   readonly wave: string
@@ -17,6 +18,7 @@ export interface Picks {
  * `statement_picked_twice`, and those of `releaseResults`.
  */
 export async function pickStatements(ctx: Context, { wave, picks }: Picks): Promise<Result<Edition>> {
+  if (!permits(ctx.actor, 'pick-findings')) return notPermitted('pick-findings')
   const material = await materialOf(ctx, wave)
   if (!material.ok) return material
   const fingerprints = new Map(material.value.statements.map(({ id, fingerprint }) => [id, fingerprint]))

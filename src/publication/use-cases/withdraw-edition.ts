@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context'
 import { done, type LocalisedText, type Result, refused } from '#shared'
 import type { Edition } from '../domain/edition.ts'
-import { updateState } from '../store/editions.ts'
+import { findPublicEdition, updateState } from '../store/editions.ts'
 import { insertCorrection } from './begin-edition.ts'
 import { changeEdition } from './change-edition.ts'
 import { requiredLanguages } from './required-languages.ts'
@@ -19,17 +19,19 @@ export interface EditionNote {
 export function withdrawEdition(ctx: Context, { wave, note }: EditionNote): Promise<Result<Edition>> {
   const change = { wave, what: 'withdraw-edition', needed: 'publish' } as const
   return changeEdition(ctx, change, async (within, edition) => {
-    if (edition.state.kind !== 'released') return notReleased(wave)
+    // While a correction is being prepared, it is the edition before that readers see.
+    const out = await findPublicEdition(within.database, edition.wave)
+    if (out?.state.kind !== 'released') return notReleased(wave)
     const worded = await wordedNote(within, note)
     if (!worded.ok) return worded
-    const { at } = edition.state
-    await updateState(within.database, edition, {
+    const { at } = out.state
+    await updateState(within.database, out, {
       kind: 'withdrawn',
       at,
       on: within.clock.now(),
       note: worded.value,
     })
-    return done({})
+    return done({ withdrawn: out.number })
   })
 }
 
