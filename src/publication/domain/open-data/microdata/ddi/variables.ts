@@ -31,7 +31,8 @@ export function variableDescription(record: Recorded): string {
 
 /** Options of a multiple choice and items of a battery belong together. */
 export function variableGroups(records: readonly Recorded[]): readonly string[] {
-  const byQuestion = Map.groupBy(records, ({ variable }) => variable.question)
+  const coded = records.filter(({ kind }) => kind === 'numbers')
+  const byQuestion = Map.groupBy(coded, ({ variable }) => variable.question)
   return [...byQuestion.values()].flatMap((group, at) => {
     const [first] = group
     if (first === undefined || group.length < 2) return []
