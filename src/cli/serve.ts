@@ -1,4 +1,5 @@
 /** `bin/barometer serve`: the web pages, until the process is asked to stop. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createAdaptorServer } from '@hono/node-server'
 import { readOrigin } from '#platform/config'
@@ -7,6 +8,7 @@ import { firstSignIn } from './account.ts'
 import type { Command, Outcome, Surroundings } from './command.ts'
 import { addressOf, listen, shut } from './listen.ts'
 import { orFail } from './problem-error.ts'
+import { workBeside } from './work-beside.ts'
 
 const usage = `Usage: bin/barometer serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--no-demo] [--log]
 
@@ -69,8 +71,10 @@ async function servePages(options: Options, surroundings: Surroundings): Promise
   stdout(`  a wave to answer    ${address}/en/respond/2024\n`)
   const signIn = orFail(await firstSignIn(console, publicOrigin ?? address))
   if (signIn !== null) stdout(`First sign-in: ${signIn}\n`)
+  const beside = workBeside(console, (line) => stderr(`${line}\n`))
   await untilStopped()
   await shut(listening.value)
+  await Promise.race([beside.stop(), pause(3_000, undefined, { ref: false })])
   await close()
   return { kind: 'done', json: { stopped: true }, text: '' }
 }

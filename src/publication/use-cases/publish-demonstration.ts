@@ -16,7 +16,7 @@ export async function publishDemonstration(
   ctx: Context,
   tell: (wave: string) => void = () => undefined,
 ): Promise<Result<null>> {
-  for (const { id, state } of await listWaves(ctx)) {
+  for (const { id, state } of (await listWaves(ctx)).toReversed()) {
     if (state !== 'published' && state !== 'archived') continue
     if ((await findEdition(ctx.database, id)) !== null) continue
     tell(id)

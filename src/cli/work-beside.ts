@@ -1,0 +1,43 @@
+/** What the server does besides serving: publishes waves that are out without an edition, and ends embargoes. */
+import type { Context } from '#platform/context'
+import { withLock } from '#platform/database'
+import { publishDemonstration, releaseDue } from '#publication/use-cases'
+import type { Problem } from '#shared'
+
+const second = 1000
+
+/**
+ * Begins at once and goes on until it is stopped. Trouble is told and does not end the serving.
+ * @param tell hears one line at a time
+ */
+export function workBeside(console: Context, tell: (line: string) => void): { stop(): Promise<void> } {
+  const trouble = ({ code, message }: Problem) => tell(`error ${code}: ${message}`)
+  const unexpected = (error: unknown) =>
+    tell(`error ${error instanceof Error ? error.message : String(error)}`)
+  const publishing = publish(console, tell).then((problem) => {
+    if (problem !== null) trouble(problem)
+  }, unexpected)
+  let ending: Promise<void> = Promise.resolve()
+  const clock = setInterval(() => {
+    ending = ending.then(async () => {
+      const released = await releaseDue(console)
+      if (!released.ok) trouble(released.problem)
+    }, unexpected)
+  }, second)
+  return {
+    stop: async () => {
+      clearInterval(clock)
+      await Promise.allSettled([publishing, ending])
+    },
+  }
+}
+
+/** One process of an installation does it, the others find it done. */
+async function publish(console: Context, tell: (line: string) => void): Promise<Problem | null> {
+  const outcome = await withLock(console.database, 'publishing', () =>
+    publishDemonstration(console, (wave) =>
+      tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`),
+    ),
+  )
+  return outcome.ok ? null : outcome.problem
+}
