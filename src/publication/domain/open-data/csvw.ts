@@ -2,21 +2,33 @@
  * CSV on the Web: what the columns of the CSV files are, with titles in every language, the licence and the notices.
  * One group of tables in `tables.csv-metadata.json`. https://www.w3.org/TR/tabular-metadata/
  */
-import type { Wave } from '#fieldwork'
 import type { Language, LocalisedText } from '#shared'
 import type { Column, CsvTable } from './csv.ts'
-import { inEach, licenceOf, readingNotes, titleOf } from './nature.ts'
+import { inEach } from './nature.ts'
 import type { ColumnName, FileName } from './texts/data-texts.ts'
 import { dataTexts } from './texts/index.ts'
 
-export function csvwOf(wave: Wave, tables: readonly CsvTable[], languages: readonly Language[]): string {
-  const licence = licenceOf(wave)
+/** What is said of the files together. */
+export interface CsvwFrame {
+  readonly title: LocalisedText
+  readonly comment: LocalisedText
+  /** Null where there is none, as for confidential files. */
+  readonly licence: { readonly name: string; readonly url: string | null } | null
+}
+
+export function csvwOf(
+  { title, comment, licence }: CsvwFrame,
+  tables: readonly CsvTable[],
+  languages: readonly Language[],
+): string {
   const document = {
     '@context': 'http://www.w3.org/ns/csvw',
     '@type': 'TableGroup',
-    'dc:title': tagged(inEach(languages, (language) => titleOf(wave, language))),
-    'dc:license': licence.url === null ? licence.name : { '@id': licence.url },
-    'rdfs:comment': tagged(inEach(languages, (language) => readingNotes(wave, language).join(' '))),
+    'dc:title': tagged(title),
+    ...(licence === null
+      ? {}
+      : { 'dc:license': licence.url === null ? licence.name : { '@id': licence.url } }),
+    'rdfs:comment': tagged(comment),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tables: tables.map((table) => tableOf(table, languages)),
   }

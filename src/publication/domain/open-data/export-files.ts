@@ -3,15 +3,16 @@
  * says in every file that it is confidential, unless the policy of the wave opens them.
  */
 import type { DataSet, ReleasedResults } from '#analysis'
-import { type Language, textIn } from '#shared'
+import type { Language } from '#shared'
 import { csvOf } from './csv.ts'
-import { csvwOf } from './csvw.ts'
+import { type CsvwFrame, csvwOf } from './csvw.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
-import { type Microdata, warningsOf } from './microdata/microdata.ts'
+import { type Microdata, titleOfResponses, warningsOf } from './microdata/microdata.ts'
 import { microdataCsv } from './microdata/microdata-csv.ts'
 import { ddiFile, savFiles } from './microdata/microdata-files.ts'
+import { inEach, licenceOf } from './nature.ts'
 import { csvFiles, jsonStatFiles, pxFilesOf } from './open-data-files.ts'
-import { missingLines, type NamedFile, plain, readmeOf } from './readme.ts'
+import { fileLines, licenceText, missingLines, type NamedFile, plain, readmeOf } from './readme.ts'
 import { dataTexts } from './texts/index.ts'
 
 export const tableFormats = ['csvw', 'jsonstat', 'px'] as const
@@ -66,9 +67,20 @@ function csvOfResponses(input: Microdata): readonly NamedFile[] {
       about: 'tables.csv-metadata.json',
       path: `data/${table.file}-metadata.json`,
       mediaType: 'application/csvm+json',
-      content: csvwOf(input.wave, [table], input.languages),
+      content: csvwOf(frameOf(input), [table], input.languages),
     },
   ]
+}
+
+/** Responses that are not open have no licence. */
+function frameOf(input: Microdata): CsvwFrame {
+  return {
+    title: inEach(input.languages, (language) => titleOfResponses(input, language)),
+    comment: inEach(input.languages, (language) =>
+      [...warningsOf(input, language), dataTexts(language).respondentsNote].join(' '),
+    ),
+    licence: input.standing === 'open' ? licenceOf(input.wave) : null,
+  }
 }
 
 function responseReadme(
@@ -81,18 +93,18 @@ function responseReadme(
   const { readme: words, study } = texts
   const kept = new Set(input.dataSet.variables.map(({ name }) => name))
   const leftOut = whole.variables.filter(({ name }) => !kept.has(name))
-  const title = study.depositTitle.replace('{wave}', () => textIn(input.wave.title, language).text)
   const parts = [
-    `# ${plain(title)}`,
+    `# ${plain(titleOfResponses(input, language))}`,
     ...warningsOf(input, language).map((warning) => `> **${plain(warning)}**`),
     ...(input.standing === 'deposit' ? [study.depositIntro] : []),
     `- ${words.responses}: ${input.dataSet.rows}\n- ${words.dataSet}: \`${input.dataSet.hash}\``,
     `## ${words.files}`,
-    files.map(({ path, about }) => `- \`${path.replace(/^data\//u, '')}\`: ${texts.files[about]}`).join('\n'),
+    fileLines(files, texts).join('\n'),
     `## ${words.missing}`,
     `${missingLines(texts)}\n\n${texts.respondentsNote} ${study.weights}`,
     `## ${study.leftOut}`,
     `${study.leftOutText}\n\n${leftOut.map(({ name }) => `- \`${name}\``).join('\n')}`,
+    ...(input.standing === 'open' ? [`## ${words.licence}`, licenceText(input.wave, words)] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }

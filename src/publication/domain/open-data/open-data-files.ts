@@ -2,16 +2,18 @@
  * The open data of an edition as files, all languages at once. The same released results give the same bytes, and every
  * number comes from a `Released` value.
  */
+import type { Wave } from '#fieldwork'
 import type { Language } from '#shared'
 import { changeCsv, changeJson } from './change.ts'
 import { type CsvTable, csvOf } from './csv.ts'
-import { csvwOf } from './csvw.ts'
+import { type CsvwFrame, csvwOf } from './csvw.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { dcatOf } from './dcat.ts'
 import { jsonStatOf } from './json-stat.ts'
 import type { Microdata } from './microdata/microdata.ts'
 import { microdataCsv } from './microdata/microdata-csv.ts'
 import { ddiFile, savFiles } from './microdata/microdata-files.ts'
+import { inEach, licenceOf, readingNotes, titleOf } from './nature.ts'
 import { pxFiles } from './px/px.ts'
 import { type NamedFile, readmeOf } from './readme.ts'
 import { basesCsv, labelsCsv, missingCsv, tablesCsv, tablesJson } from './tables.ts'
@@ -43,9 +45,17 @@ export function csvFiles(input: OpenDataInput): readonly NamedFile[] {
       'tables.csv-metadata.json',
       'tables.csv-metadata.json',
       'application/csvm+json',
-      csvwOf(released.wave, tables, languages),
+      csvwOf(frameOf(released.wave, languages), tables, languages),
     ),
   ]
+}
+
+function frameOf(wave: Wave, languages: readonly Language[]): CsvwFrame {
+  return {
+    title: inEach(languages, (language) => titleOf(wave, language)),
+    comment: inEach(languages, (language) => readingNotes(wave, language).join(' ')),
+    licence: licenceOf(wave),
+  }
 }
 
 function csvTables(input: OpenDataInput): readonly CsvTable[] {

@@ -1,5 +1,6 @@
 /** `README.fi.md` and its siblings: what the files are, how to read them, the licence and how to cite, in one language. */
 import { missingMarks } from '#analysis'
+import type { Wave } from '#fieldwork'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
 import type { DataFile, OpenDataInput } from './data-file.ts'
@@ -34,7 +35,7 @@ export function readmeOf(input: OpenDataInput, files: readonly NamedFile[], lang
     `## ${readme.microdata}`,
     ...microdataParts(input, texts),
     `## ${readme.licence}`,
-    licenceText(input, readme),
+    licenceText(wave, readme),
     `## ${readme.cite}`,
     citation(input, language),
   ]
@@ -53,7 +54,7 @@ function factsOf({ released }: OpenDataInput, readme: DataTexts['readme']): read
 }
 
 /** One line for files of the same kind. */
-function fileLines(files: readonly NamedFile[], texts: DataTexts): readonly string[] {
+export function fileLines(files: readonly NamedFile[], texts: DataTexts): readonly string[] {
   const kinds = [...new Set(files.map(({ about }) => about))]
   return kinds.map((about) => {
     const paths = files.filter((file) => file.about === about).map(({ path }) => path.replace(/^data\//u, ''))
@@ -82,8 +83,8 @@ function microdataParts({ microdata }: OpenDataInput, texts: DataTexts): readonl
   return [texts.readme.microdataOpen, missingLines(texts)]
 }
 
-function licenceText({ released }: OpenDataInput, readme: DataTexts['readme']): string {
-  const { name, url } = licenceOf(released.wave)
+export function licenceText(wave: Wave, readme: DataTexts['readme']): string {
+  const { name, url } = licenceOf(wave)
   return readme.licenceText
     .replace('{licence}', () => plain(name))
     .replace('{url}', () => (url === null ? '' : `<${encodeURI(url)}>`))

@@ -1,7 +1,7 @@
 /** What files of responses are made from, and whether they are open or for an archive alone. */
 import type { DataSet } from '#analysis'
 import type { Wave } from '#fieldwork'
-import type { Language, LocalisedText } from '#shared'
+import { type Language, type LocalisedText, textIn } from '#shared'
 import { noticesOf } from '../nature.ts'
 import { dataTexts } from '../texts/index.ts'
 
@@ -14,6 +14,13 @@ export interface Microdata {
   /** `deposit`: confidential, for an archive under its own conditions of use. */
   readonly standing: 'open' | 'deposit'
   readonly publisher?: LocalisedText
+}
+
+/** What the files are called together. */
+export function titleOfResponses({ wave, standing }: Microdata, language: Language): string {
+  const { study } = dataTexts(language)
+  const title = standing === 'deposit' ? study.depositTitle : study.title
+  return title.replace('{wave}', () => textIn(wave.title, language).text)
 }
 
 /** What whoever opens a file must read first. */

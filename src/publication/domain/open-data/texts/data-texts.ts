@@ -88,6 +88,7 @@ interface StudyTexts {
   readonly weights: string
   readonly leftOut: string
   readonly leftOutText: string
+  readonly title: string
   readonly depositTitle: string
   readonly depositIntro: string
 }

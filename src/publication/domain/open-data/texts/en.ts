@@ -105,7 +105,7 @@ export const englishData: DataTexts = {
     confidential:
       'Confidential: these responses are for deposit in a data archive and for analysis by those who may see them. They are not open data and must not be published.',
     abstract:
-      'Responses to {wave}, one row each, without municipality, open answers or anything else that never leaves the raw data.',
+      'Responses to “{wave}”, one row each, without municipality, open answers or anything else that never leaves the raw data.',
     unit: 'A person answering about an organisation or for themselves',
     universe: 'Those who answered the survey during its field period',
     kind: 'Survey data',
@@ -113,6 +113,7 @@ export const englishData: DataTexts = {
     weights: 'There are no weights.',
     leftOut: 'Left out',
     leftOutText: 'These variables are not in the files, so that nobody can be recognised:',
+    title: '{wave}: responses',
     depositTitle: '{wave}: responses for deposit in an archive',
     depositIntro:
       'The files hold one row for each response. Check before deposit that the combination of background variables identifies nobody, and agree with the archive on conditions of use.',

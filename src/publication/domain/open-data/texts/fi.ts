@@ -105,7 +105,7 @@ export const finnishData: DataTexts = {
     confidential:
       'Luottamuksellinen: nämä vastaukset on tarkoitettu talletettaviksi tietoarkistoon ja niiden analysoitaviksi, joilla on siihen oikeus. Ne eivät ole avointa dataa, eikä niitä saa julkaista.',
     abstract:
-      'Kyselyn {wave} vastaukset, yksi rivi kutakin vastausta kohti, ilman kuntaa, avovastauksia ja muita tietoja, jotka eivät koskaan lähde raaka-aineistosta.',
+      'Kyselyn ”{wave}” vastaukset, yksi rivi kutakin vastausta kohti, ilman kuntaa, avovastauksia ja muita tietoja, jotka eivät koskaan lähde raaka-aineistosta.',
     unit: 'Henkilö, joka vastaa organisaation tai omasta puolestaan',
     universe: 'Kyselyyn sen vastausaikana vastanneet',
     kind: 'Kyselyaineisto',
@@ -113,6 +113,7 @@ export const finnishData: DataTexts = {
     weights: 'Painoja ei ole.',
     leftOut: 'Pois jätetyt tiedot',
     leftOutText: 'Nämä muuttujat eivät ole tiedostoissa, jottei ketään voi tunnistaa:',
+    title: '{wave}: vastaukset',
     depositTitle: '{wave}: vastaukset arkistoon talletettaviksi',
     depositIntro:
       'Tiedostoissa on rivi kutakin vastausta kohti. Tarkista ennen tallettamista, ettei taustamuuttujien yhdistelmä tunnista ketään, ja sovi arkiston kanssa käyttöehdoista.',

@@ -105,7 +105,7 @@ export const swedishData: DataTexts = {
     confidential:
       'Konfidentiellt: dessa svar är avsedda att deponeras i ett dataarkiv och analyseras av dem som har rätt till det. De är inte öppna data och får inte publiceras.',
     abstract:
-      'Svaren på {wave}, en rad per svar, utan kommun, öppna svar och annat som aldrig lämnar rådatan.',
+      'Svaren på enkäten ”{wave}”, en rad per svar, utan kommun, öppna svar och annat som aldrig lämnar råmaterialet.',
     unit: 'En person som svarar för en organisation eller för egen del',
     universe: 'De som besvarade enkäten under svarstiden',
     kind: 'Enkätdata',
@@ -113,6 +113,7 @@ export const swedishData: DataTexts = {
     weights: 'Det finns inga vikter.',
     leftOut: 'Utelämnade uppgifter',
     leftOutText: 'Dessa variabler finns inte i filerna, så att ingen kan kännas igen:',
+    title: '{wave}: svaren',
     depositTitle: '{wave}: svar för deponering i arkiv',
     depositIntro:
       'Filerna har en rad för varje svar. Kontrollera före deponeringen att kombinationen av bakgrundsvariabler inte identifierar någon, och kom överens med arkivet om användningsvillkoren.',

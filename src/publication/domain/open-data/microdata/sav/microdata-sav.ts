@@ -1,8 +1,7 @@
 /** Responses as an SPSS system file in one language: labels, kinds of missing, multiple-response sets, measurement levels. */
 import { type Language, textIn } from '#shared'
-import { titleOf } from '../../nature.ts'
 import { dataTexts } from '../../texts/index.ts'
-import { type Microdata, momentOf, warningsOf } from '../microdata.ts'
+import { type Microdata, momentOf, titleOfResponses, warningsOf } from '../microdata.ts'
 import { labelOf, type Recorded, type RecordedNumbers, recordsOf, setsIn } from '../records.ts'
 import type { SavFile, SavSet, SavVariable } from './sav-file.ts'
 import { writeSav } from './write-sav.ts'
@@ -17,7 +16,7 @@ export function microdataSav(input: Microdata, language: Language): Uint8Array {
     ),
     documents: [
       ...warningsOf(input, language),
-      titleOf(wave, language),
+      titleOfResponses(input, language),
       texts.respondentsNote,
       `${texts.readme.dataSet}: ${dataSet.hash}`,
     ],
