@@ -22,6 +22,11 @@ export interface FirstFew<Value> {
 
 export const steps = { share: 0.01, mean: 0.05 } as const
 
+/** Closer than a step, the smaller given second. */
+export function areLevel(larger: number, smaller: number, step: number): boolean {
+  return larger - smaller < step - tolerance
+}
+
 /** Far below any step, far above what binary fractions lose. */
 const tolerance = 1e-9
 
@@ -37,7 +42,7 @@ export function firstFew<Value>(
 ): FirstFew<Value> | null {
   const sorted = [...all].sort((one, other) => middle(other) - middle(one))
   const before = (one: Ranked<Value>, other: Ranked<Value>) =>
-    one.figure.low > other.figure.high && middle(one) - middle(other) >= step - tolerance
+    one.figure.low > other.figure.high && !areLevel(middle(one), middle(other), step)
   const clear = (count: number) => {
     const rest = sorted.slice(count)
     return rest.length > 0 && sorted.slice(0, count).every((one) => rest.every((other) => before(one, other)))

@@ -1,11 +1,11 @@
 /**
  * Everything the released results of a wave say, best first.
  *
- * A score of 0–1 is weight × certainty × effect, a little more where the question has clearly changed. Certainty is
- * 1 − p after Benjamini and Hochberg's control over everything that was compared, found or not; a difference between
- * groups or a change is found only where its p stays below 0.05. Method: docs/methods/wording.md.
+ * A score of 0–1 is the weight of the kind × (0.4 + 0.3 × effect + 0.3 × certainty), a little more where the question has
+ * clearly changed. Certainty is 1 − p after Benjamini and Hochberg's control over everything that was compared, found or
+ * not; a difference between groups or a change is found only where its p stays below 0.05. Method: docs/methods/wording.md.
  */
-import { benjaminiHochberg, type ReleasedResults } from '#analysis'
+import { benjaminiHochberg, type QuestionResults, type ReleasedResults } from '#analysis'
 import type { Candidate, Compared } from './candidate.ts'
 import { cellsOf } from './cells-of.ts'
 import { changesIn } from './find-changes.ts'
@@ -22,21 +22,28 @@ export function findStatements(released: ReleasedResults): readonly FoundStateme
   const clear = compared.flatMap((candidate, at) => {
     const q = adjusted[at] ?? null
     if (candidate.statement === null) return []
-    return candidate.mustBeCertain && (q ?? 1) >= level ? [] : [{ candidate, certainty: 1 - (q ?? 0) }]
+    return candidate.mustBeCertain && (q ?? 1) >= level ? [] : [{ candidate, certainty: 1 - (q ?? untested) }]
   })
-  const moved = new Set(
-    clear.filter(({ candidate }) => hasMoved(candidate.statement)).map(({ candidate }) => candidate.question),
-  )
+  const standing: Standing = {
+    moved: new Set(
+      clear
+        .filter(({ candidate }) => hasMoved(candidate.statement))
+        .map(({ candidate }) => candidate.question),
+    ),
+    backgrounds: backgroundsIn(released),
+  }
   return clear
-    .map(({ candidate, certainty }) => foundOf(candidate, certainty, moved, released))
+    .map(({ candidate, certainty }) => foundOf(candidate, certainty, standing, released))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
 }
 
 const level = 0.05
+/** What compares nothing is neither certain nor uncertain. */
+const untested = 0.5
 
 function comparedIn(released: ReleasedResults): readonly Compared[] {
   const { results, questionnaire } = released
-  const questions = results.sections.flatMap((section) => section.questions)
+  const questions = results.sections.flatMap((section) => section.questions).filter(isAboutMatters)
   const alone = questions.flatMap((question) => statementsIn(question, questionnaire.id, results.responses))
   const tops = alone.flatMap(({ statement, question: id }) => {
     const asked = questions.find(({ question }) => question.id === id)?.question
@@ -51,6 +58,11 @@ function comparedIn(released: ReleasedResults): readonly Compared[] {
     ...questions.flatMap((question) => differencesIn(question, questionnaire.id)),
     ...changesIn(released),
   ]
+}
+
+/** What respondents allow to be done with their answers is no result. */
+function isAboutMatters({ question }: QuestionResults): boolean {
+  return question.unansweredMeans === undefined
 }
 
 function aboutAll({ wave, results }: ReleasedResults): readonly Candidate[] {
@@ -85,7 +97,7 @@ const weights: Readonly<Record<Statement['kind'], number>> = {
   same_top: 0.85,
   majority: 0.85,
   difference: 0.85,
-  relatively: 0.75,
+  relatively: 0.6,
   two_highest: 0.65,
   means: 0.65,
   most_common: 0.6,
@@ -101,14 +113,34 @@ const weights: Readonly<Record<Statement['kind'], number>> = {
   withheld: 0,
 }
 const ofTrend = 0.1
+/** Who responded is less than what they said. */
+const ofBackground = 0.5
+
+interface Standing {
+  /** Questions that have clearly changed. */
+  readonly moved: ReadonlySet<string>
+  readonly backgrounds: ReadonlySet<string>
+}
+
+/** The questions about respondents: those of the section that asks the main background question. */
+function backgroundsIn({ results }: ReleasedResults): ReadonlySet<string> {
+  const section = results.sections.find(({ questions }) => questions.some(isMainBackground))
+  return new Set(section?.questions.map(({ question }) => question.id))
+}
+
+function isMainBackground({ question }: QuestionResults): boolean {
+  return question.kind === 'single' && question.reportGroups !== undefined
+}
 
 function foundOf(
   { id, question, statement, size }: Candidate,
   certainty: number,
-  moved: ReadonlySet<string>,
+  { moved, backgrounds }: Standing,
   released: ReleasedResults,
 ): FoundStatement {
-  const telling = weights[statement.kind] * certainty * (0.5 + size / 2)
+  const ofRespondents = backgrounds.has(question) && statement.kind !== 'largest_groups'
+  const weight = weights[statement.kind] * (ofRespondents ? ofBackground : 1)
+  const telling = weight * (0.4 + 0.3 * size + 0.3 * certainty)
   const score = moved.has(question) ? telling + ofTrend * (1 - telling) : telling
   return {
     id,

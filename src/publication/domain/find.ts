@@ -1,5 +1,6 @@
 /** The statement of one question that stands beside its chart, from its released tables alone. */
 import { type AskedQuestion, hasTopTwo, type Released, type ReleasedTable } from '#analysis'
+import { areLevel, steps } from './find-first.ts'
 import { firstOptions } from './find-top.ts'
 import { amongOf, hiddenOf, sharesOf, twoHighest } from './shown.ts'
 import type { Among, Ends, Statement, Thing, ThingShare, Topic } from './statement.ts'
@@ -49,13 +50,18 @@ function endsOf({ min, max }: Ends): Ends {
   return { min, max }
 }
 
-/** One answer is the most common only when all that is hidden together could not be as common. */
+/**
+ * One answer is the most common only when all that is hidden together could not be as common, and the next one is not
+ * within a step of it. Answers that are exactly level are the most common together.
+ */
 function commonest(about: Topic, table: ReleasedTable, among: Among): Statement {
   const shares = sharesOf(table)
   const [first] = shares
   if (first === undefined) return tooFew(about)
   const level = shares.filter(({ n }) => n === first.n)
-  if (hiddenOf(table) >= first.n || level.length > 3) return listed(about, shares, among)
+  const next = shares[level.length]
+  const tied = next !== undefined && areLevel(first.share, next.share, steps.share)
+  if (hiddenOf(table) >= first.n || tied || level.length > 3) return listed(about, shares, among)
   return { kind: 'most_common', about, answers: level.map(named), share: first.share, among }
 }
 
@@ -87,7 +93,10 @@ function meansFinding(about: Topic, tables: readonly ReleasedTable[], ends: Ends
   const [highest] = means
   const lowest = means.at(-1)
   if (highest === undefined || lowest === undefined || means.length < tables.length) return tooFew(about)
-  return hasEnds(means.map(({ mean }) => mean))
+  return hasEnds(
+    means.map(({ mean }) => mean),
+    steps.mean,
+  )
     ? { kind: 'means', about, highest, lowest, ends }
     : { kind: 'between', about, of: { kind: 'mean', ends }, low: lowest.mean, high: highest.mean }
 }
@@ -107,11 +116,19 @@ function twoHighestFinding(about: Topic, question: Battery, tables: readonly Rel
   const [highest] = shares
   // With an item hidden nothing is said of the largest and smallest.
   if (highest === undefined || shares.length < tables.length) return tooFew(about)
-  const lowest = shares.length > 1 ? (shares.at(-1) ?? null) : null
+  const lowest = shares.at(-1) ?? highest
   const of = { scale: question.scale.id, among: amongOf(question) }
-  return lowest === null || hasEnds(shares.map(({ share }) => share))
-    ? { kind: 'two_highest', about, ...of, highest, lowest }
-    : { kind: 'between', about, of: { kind: 'two_highest', ...of }, low: lowest.share, high: highest.share }
+  const ends = shares.map(({ share }) => share)
+  if (!hasEnds(ends.slice(0, 2), steps.share))
+    return {
+      kind: 'between',
+      about,
+      of: { kind: 'two_highest', ...of },
+      low: lowest.share,
+      high: highest.share,
+    }
+  const single = shares.length > 1 && hasEnds(ends.slice(-2), steps.share)
+  return { kind: 'two_highest', about, ...of, highest, lowest: single ? lowest : null }
 }
 
 function sortedShares(
@@ -141,7 +158,10 @@ function answerAcross(about: Topic, tables: readonly ReleasedTable[]): Statement
     return tooFew(about)
   }
   const answer = named(row.answer)
-  return hasEnds(shares.map(({ share }) => share))
+  return hasEnds(
+    shares.map(({ share }) => share),
+    steps.share,
+  )
     ? { kind: 'answer_across', about, answer, highest, lowest }
     : { kind: 'between', about, of: { kind: 'answer', answer }, low: lowest.share, high: highest.share }
 }
@@ -163,14 +183,16 @@ function rankingFinding(about: Topic, tables: readonly ReleasedTable[]): Stateme
   if (firsts.length < tables.length || means.length < tables.length) return tooFew(about)
   const [second] = firsts.slice(1)
   const least = firsts.at(-1)?.share ?? 0
-  if (second?.share === first.share)
+  if (second !== undefined && areLevel(first.share, second.share, steps.share))
     return { kind: 'between', about, of: { kind: 'ranked_first' }, low: least, high: first.share }
   return { kind: 'ranking', about, first, best: means.at(-2)?.mean === best.mean ? null : best }
 }
 
-/** Whether a list from high to low has one highest and one lowest, as far as its length allows. */
-function hasEnds(values: readonly number[]): boolean {
-  return values.length === 1 || (values[0] !== values[1] && values.at(-1) !== values.at(-2))
+/** Whether a list from high to low has one highest and one lowest, each a step apart from the next. */
+function hasEnds(values: readonly number[], step: number): boolean {
+  const [highest = 0, next] = values
+  if (next === undefined) return true
+  return !areLevel(highest, next, step) && !areLevel(values.at(-2) ?? 0, values.at(-1) ?? 0, step)
 }
 
 /** The item a table is of; its question where it has none. */

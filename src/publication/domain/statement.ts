@@ -248,7 +248,7 @@ export interface TwoHighest {
   readonly about: Topic
   readonly scale: string
   readonly highest: ThingShare
-  /** Null where only one item has a share. */
+  /** Null where no single item is the lowest. */
   readonly lowest: ThingShare | null
   readonly among: Among
 }

@@ -5,26 +5,14 @@
  * place of a template stays empty.
  */
 import type { Language } from '#shared'
-import type { Statement } from '../../domain/statement.ts'
-import { changeSentence } from './change-sentence.ts'
+import type { MeansOfItems, Statement } from '../../domain/statement.ts'
 import { differenceSentence } from './difference-sentence.ts'
 import { firstSentence, largestSentence, sameTopSentence } from './first-sentence.ts'
-import { count, days, mean, meanRange, percentRange } from './numbers.ts'
-import {
-  counted,
-  list,
-  merged,
-  percentIn,
-  question,
-  quoted,
-  type Sentence,
-  type Style,
-  say,
-  spaced,
-  type Voice,
-  voiceOf,
-} from './say.ts'
+import { lexiconFor, namesOf } from './lexicon/index.ts'
+import { mean } from './numbers.ts'
+import { merged, question, type Sentence, type Style, say, spaced, type Voice, voiceOf } from './say.ts'
 import { relativelySentence, shareSentence } from './share-sentence.ts'
+import { ends, told } from './told.ts'
 
 /**
  * The sentence, standing alone: what its own words do not say is said with its question.
@@ -77,6 +65,8 @@ function knownWords(statement: Statement, voice: Voice): Sentence | null {
       return relativelySentence(statement, voice, true)
     case 'difference':
       return differenceSentence(statement, voice, true)
+    case 'means':
+      return knownMeans(statement, voice)
     default:
       return null
   }
@@ -91,176 +81,15 @@ function namesStatements(statement: Statement): boolean {
   return statement.kind !== 'change' || statement.rose.length + statement.fell.length > 0
 }
 
-function told(statement: Statement, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  switch (statement.kind) {
-    case 'responses':
-      return responses(statement, voice)
-    case 'open_answers':
-      return counted(statement.n, grammar.openAnswers, voice)
-    case 'withheld':
-      return say(voice, grammar.withheld)
-    case 'too_few':
-      return say(voice, grammar.tooFew)
-    case 'written':
-      return counted(statement.n, grammar.written, voice)
-    case 'share':
-    case 'majority':
-      return shareSentence(statement, voice, false)
-    case 'relatively':
-      return relativelySentence(statement, voice, false)
-    case 'mean':
-      return meanSentence(statement, voice)
-    case 'most_common':
-      return mostCommon(statement, voice)
-    case 'top':
-    case 'listed':
-      return shares(statement, voice)
-    case 'top_means':
-    case 'best_ranks':
-      return meansOfFirst(statement, voice)
-    case 'largest_groups':
-      return largest(statement, voice)
-    case 'same_top':
-      return say(voice, grammar.sameTop, {
-        first: quoted(statement.first.text, voice),
-        second: quoted(statement.second.text, voice),
-        things: list(
-          statement.things.map(({ label }) => quoted(label, voice)),
-          voice,
-        ),
-      })
-    case 'difference':
-      return differenceSentence(statement, voice, false)
-    case 'change':
-      return changeSentence(statement, statement, voice)
-    case 'means':
-      return say(voice, grammar.means, {
-        highest: quoted(statement.highest.label, voice),
-        highestMean: mean(statement.highest.mean, language),
-        lowest: quoted(statement.lowest.label, voice),
-        lowestMean: mean(statement.lowest.mean, language),
-        ...ends(statement.ends, language),
-      })
-    case 'two_highest':
-      return twoHighest(statement, voice)
-    case 'answer_across':
-      return say(voice, grammar.answerAcross, {
-        answer: quoted(statement.answer.label, voice),
-        highest: quoted(statement.highest.label, voice),
-        highestShare: percentIn(statement.highest.share, voice),
-        lowest: quoted(statement.lowest.label, voice),
-        lowestShare: percentIn(statement.lowest.share, voice),
-      })
-    case 'between':
-      return between(statement, voice)
-    case 'ranking':
-      return ranking(statement, voice)
-  }
-}
-
-type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>
-
-function responses({ n, field }: Of<'responses'>, voice: Voice): Sentence {
-  return counted(n, voice.grammar.responses, voice, { field: days(field.start, field.end, voice.language) })
-}
-
-function meanSentence({ mean: value, ends: scale }: Of<'mean'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const values = { mean: mean(value, language) }
-  return scale === null
-    ? say(voice, grammar.number, values)
-    : say(voice, grammar.mean, { ...values, ...ends(scale, language) })
-}
-
-function mostCommon({ answers, share, among }: Of<'most_common'>, voice: Voice): Sentence {
-  const { grammar } = voice
-  const values = { share: percentIn(share, voice), among: grammar.among[among] }
-  const labels = answers.map(({ label }) => quoted(label, voice))
-  const [only] = labels
-  if (only !== undefined && labels.length === 1)
-    return say(voice, grammar.mostCommon, { ...values, label: only })
-  return say(voice, grammar.mostCommonLevel, { ...values, labels: list(labels, voice) })
-}
-
-function shares(statement: Of<'top'> | Of<'listed'>, voice: Voice): Sentence {
-  const { things, among } = statement
-  const { grammar } = voice
-  const most = things.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
-  const template = statement.kind === 'top' ? most : grammar.chosen
-  const whom = grammar.among[among]
-  return say(voice, template, { shares: sharesListed(things, whom, voice), among: whom })
-}
-
-/** Each label with its share; the first also says of whom. */
-function sharesListed(things: Of<'listed'>['things'], among: string, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const items = things.map(({ label, share }, index) => {
-    const written = percentIn(share, voice)
-    if (index > 0) return [...quoted(label, voice), { text: ` (${written})`, language }]
-    return say(voice, grammar.firstShare, { label: quoted(label, voice), share: written, among })
-  })
-  return list(items, voice)
-}
-
-function largest({ groups }: Of<'largest_groups'>, voice: Voice): Sentence {
-  const { largestGroups, among } = voice.grammar
-  const template = groups.length === 1 ? largestGroups.one : largestGroups.many
-  const whom = among.responses
-  return say(voice, template, { things: sharesListed(groups, whom, voice), among: whom })
-}
-
-function meansOfFirst(statement: Of<'top_means'> | Of<'best_ranks'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const items = statement.things.map(({ label, mean: value }, index) => {
-    if (value === null) return quoted(label, voice)
-    const names = statement.kind === 'best_ranks' && index === 0
-    const template = names ? grammar.firstRank : '{label} ({mean})'
-    return say(voice, template, { label: quoted(label, voice), mean: mean(value, language) })
-  })
-  const forms = statement.kind === 'top_means' ? grammar.topMeans : grammar.bestRanks
-  const scale = statement.kind === 'top_means' ? ends(statement.ends, language) : {}
-  return say(voice, items.length === 1 ? forms.one : forms.many, { things: list(items, voice), ...scale })
-}
-
-function twoHighest({ scale, highest, lowest, among }: Of<'two_highest'>, voice: Voice): Sentence {
-  const { grammar } = voice
-  const [high, low] = grammar.topTwo[scale] ?? []
-  if (high === undefined || low === undefined) throw new Error(`no wording for scale ${scale}`)
-  const first = say(voice, high, {
-    label: quoted(highest.label, voice),
-    share: percentIn(highest.share, voice),
-    among: grammar.among[among],
-  })
-  if (lowest === null) return first
-  const values = { label: quoted(lowest.label, voice), share: percentIn(lowest.share, voice) }
-  return spaced([first, say(voice, low, values)], voice)
-}
-
-function between({ of, low, high }: Of<'between'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const template = grammar.between[of.kind === 'two_highest' ? of.scale : of.kind]
-  if (template === undefined) throw new Error(`no wording for what lies between in ${of.kind}`)
+function knownMeans({ about, highest, lowest, ends: scale }: MeansOfItems, voice: Voice): Sentence | null {
+  const template = lexiconFor(about, voice.language)?.means[about.question]
+  const [high, low] = namesOf(about, [highest, lowest], voice.language) ?? []
+  if (template === undefined || high === undefined || low === undefined) return null
   return say(voice, template, {
-    range: of.kind === 'mean' ? meanRange(low, high, language) : percentRange(low, high, language),
-    among: of.kind === 'two_highest' ? grammar.among[of.among] : '',
-    answer: of.kind === 'answer' ? quoted(of.answer.label, voice) : [],
-    ...(of.kind === 'mean' ? ends(of.ends, language) : {}),
+    highest: high,
+    highestMean: mean(highest.mean, voice.language),
+    lowest: low,
+    lowestMean: mean(lowest.mean, voice.language),
+    ...ends(scale, voice.language),
   })
-}
-
-function ranking({ first, best }: Of<'ranking'>, voice: Voice): Sentence {
-  const { grammar, language } = voice
-  const values = {
-    first: quoted(first.label, voice),
-    share: percentIn(first.share, voice),
-    mean: best === null ? '' : mean(best.mean, language),
-  }
-  if (best === null) return say(voice, grammar.rankingFirst, values)
-  if (first.key === best.key) return say(voice, grammar.rankingSame, values)
-  return say(voice, grammar.ranking, { ...values, best: quoted(best.label, voice) })
-}
-
-function ends({ min, max }: { readonly min: number; readonly max: number }, language: Language) {
-  return { min: count(min, language), max: count(max, language) }
 }

@@ -3,6 +3,11 @@ import type { Lexicon } from './lexicon.ts'
 /** British English. */
 export const englishLexicon: Lexicon = {
   things: {
+    coop_rating: {
+      municipal: 'at municipal level',
+      regional: 'at regional level',
+      national: 'at national level',
+    },
     org_type: {
       municipality: 'municipalities',
       ngo: 'organisations',
@@ -167,6 +172,10 @@ export const englishLexicon: Lexicon = {
       'The most common ways to take part are also the most useful national activities: {things}.',
     'prog_ways+useful_regional':
       'The most common ways to take part are also the most useful regional activities: {things}.',
+  },
+  means: {
+    coop_rating:
+      'Cooperation is seen as working best {highest} ({highestMean}) and least well {lowest} ({lowestMean}) on a scale of {min} to {max}.',
   },
   thinks: {
     'coop_conditions.opportunities': [

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 /** Finnish: things are in the nominative, types of organisation in the elative or ablative ("saatiin kunnista"). */
 export const finnishLexicon: Lexicon = {
   things: {
+    coop_rating: { municipal: 'kunnissa', regional: 'alueellisesti', national: 'valtakunnallisesti' },
     org_type: {
       municipality: 'kunnista',
       ngo: 'järjestöistä',
@@ -167,6 +168,10 @@ export const finnishLexicon: Lexicon = {
       'Tavallisimmat tavat osallistua ovat myös hyödyllisintä valtakunnallista toimintaa: {things}.',
     'prog_ways+useful_regional':
       'Tavallisimmat tavat osallistua ovat myös hyödyllisintä alueellista toimintaa: {things}.',
+  },
+  means: {
+    coop_rating:
+      'Yhteistyön arvioidaan toimivan parhaiten {highest} ({highestMean}) ja heikoimmin {lowest} ({lowestMean}) asteikolla {min}–{max}.',
   },
   thinks: {
     'coop_conditions.opportunities': [

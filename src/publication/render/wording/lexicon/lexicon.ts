@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly largestRegion: WordedOrBare
   /** Two questions that put the same things first, `FIRST+SECOND`; with `{things}`. */
   readonly sameTop: Readonly<Record<string, string>>
+  /** Highest and lowest mean of a question's items, as `means` of the grammar; items in the form these need. */
+  readonly means: Readonly<Record<string, string>>
   /** What those who agree think, `QUESTION.ITEM`: after "a majority of those who gave an opinion". */
   readonly thinks: Readonly<Record<string, Clause>>
   /** What is relatively good or poor, `QUESTION.ITEM`; with `{mean}`, `{min}` and `{max}`. */

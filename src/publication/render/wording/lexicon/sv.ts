@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 /** Swedish: den, det and de agree with the noun they stand with; things are without an article. */
 export const swedishLexicon: Lexicon = {
   things: {
+    coop_rating: { municipal: 'på kommunnivå', regional: 'på regional nivå', national: 'på nationell nivå' },
     org_type: {
       municipality: 'kommuner',
       ngo: 'organisationer',
@@ -167,6 +168,10 @@ export const swedishLexicon: Lexicon = {
       'De vanligaste sätten att delta är också den nyttigaste riksomfattande verksamheten: {things}.',
     'prog_ways+useful_regional':
       'De vanligaste sätten att delta är också den nyttigaste regionala verksamheten: {things}.',
+  },
+  means: {
+    coop_rating:
+      'Samarbetet anses fungera bäst {highest} ({highestMean}) och sämst {lowest} ({lowestMean}) på skalan {min}–{max}.',
   },
   thinks: {
     'coop_conditions.opportunities': [
