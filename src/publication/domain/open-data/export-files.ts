@@ -13,6 +13,7 @@ import { ddiFile, savFiles } from './microdata/microdata-files.ts'
 import { inEach, licenceOf } from './nature.ts'
 import { csvFiles, jsonStatFiles, pxFilesOf } from './open-data-files.ts'
 import { fileLines, licenceText, missingLines, type NamedFile, plain, readmeOf } from './readme.ts'
+import type { DataTexts } from './texts/data-texts.ts'
 import { dataTexts } from './texts/index.ts'
 
 export const tableFormats = ['csvw', 'jsonstat', 'px'] as const
@@ -102,11 +103,18 @@ function responseReadme(
     fileLines(files, texts).join('\n'),
     `## ${words.missing}`,
     `${missingLines(texts)}\n\n${texts.respondentsNote} ${study.weights}`,
-    `## ${study.leftOut}`,
-    `${study.leftOutText}\n\n${leftOut.map(({ name }) => `- \`${name}\``).join('\n')}`,
+    ...leftOutParts(
+      leftOut.map(({ name }) => name),
+      study,
+    ),
     ...(input.standing === 'open' ? [`## ${words.licence}`, licenceText(input.wave, words)] : []),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function leftOutParts(names: readonly string[], study: DataTexts['study']): readonly string[] {
+  if (names.length === 0) return []
+  return [`## ${study.leftOut}`, study.leftOutText, names.map((name) => `- \`${name}\``).join('\n')]
 }
 
 function readme(name: string, language: Language, content: string): NamedFile {
