@@ -16,9 +16,9 @@ export async function listAccounts(ctx: Context): Promise<Result<readonly Accoun
   return refusalFor(ctx, 'manage-accounts') ?? done(await allAccounts(ctx.database))
 }
 
-/** The names behind the ids of an audit, closed accounts included. Problem: `not_permitted`. */
+/** Names by the id of the account, closed ones included: whoever works here may know colleagues by name. Problem: `not_permitted`. */
 export async function accountNames(ctx: Context): Promise<Result<ReadonlyMap<string, string>>> {
-  const refusal = refusalFor(ctx, 'read-audit')
+  const refusal = refusalFor(ctx, 'read-drafts')
   if (refusal !== null) return refusal
   return done(new Map((await allAccounts(ctx.database)).map(({ id, name }) => [id, name])))
 }

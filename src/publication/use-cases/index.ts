@@ -15,7 +15,7 @@ export {
   openEdition,
 } from './open-edition.ts'
 export { type Picks, pickStatements } from './pick-statements.ts'
-export { type PreviewRequest, previewNews, previewReport } from './preview-edition.ts'
+export { type PreviewRequest, previewNews, previewPart, previewReport } from './preview-edition.ts'
 export { publishDemonstration } from './publish-demonstration.ts'
 export { type Publication, type PublishRequest, publishWave } from './publish-wave.ts'
 export { releaseDue } from './release-due.ts'

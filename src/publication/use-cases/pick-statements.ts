@@ -9,7 +9,12 @@ import { notPermitted } from './permission.ts'
 export interface Picks {
   readonly wave: string
   /** In the order they are to be told. */
-  readonly picks: readonly { readonly id: string; readonly texts: LocalisedText | null }[]
+  readonly picks: readonly {
+    readonly id: string
+    readonly texts: LocalisedText | null
+    /** True leaves it the numbers it was picked with before, so that moving it does not make a stale one current. */
+    readonly asPicked?: boolean
+  }[]
 }
 
 /**
@@ -27,8 +32,9 @@ export async function pickStatements(ctx: Context, { wave, picks }: Picks): Prom
     const prepared = mustBePrepared(edition)
     if (!prepared.ok) return prepared
     const picked: PickedStatement[] = []
-    for (const { id, texts } of picks) {
-      const fingerprint = fingerprints.get(id)
+    for (const { id, texts, asPicked = false } of picks) {
+      const before = edition.picks.find((pick) => pick.id === id)
+      const fingerprint = (asPicked ? before?.fingerprint : undefined) ?? fingerprints.get(id)
       if (fingerprint === undefined) return refused('statement_unknown', `The results do not say ${id}.`, id)
       if (picked.some((one) => one.id === id))
         return refused('statement_picked_twice', `${id} was picked already.`, id)

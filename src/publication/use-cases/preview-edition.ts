@@ -1,10 +1,13 @@
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { Context } from '#platform/context'
 import { done, type Language, type Result } from '#shared'
-import type { Edition } from '../domain/edition.ts'
+import type { Edition, Part } from '../domain/edition.ts'
 import { newsFragment } from '../render/news/news-fragment.tsx'
+import { BlockView } from '../render/report/block-view.tsx'
 import { reportHtml } from '../render/report/report-html.ts'
 import { beginEdition } from './begin-edition.ts'
-import { type BoundEdition, boundIn } from './bound-texts.ts'
+import { type BoundEdition, bindingsFor, bindPart, boundIn } from './bound-texts.ts'
 import { newsOf, reportOf } from './build-edition.ts'
 import { type Material, materialOf } from './material.ts'
 
@@ -32,6 +35,20 @@ export async function previewReport(
   const preview = await previewed(ctx, wave, language)
   if (!preview.ok) return preview
   return done(reportHtml(reportOf(language, preview.value.bound, preview.value, null)))
+}
+
+/** One text as it would be printed now: markup. Problems: those of `openEdition`, `text_missing` and those of binding. */
+export async function previewPart(
+  ctx: Context,
+  { wave, part, language }: PreviewRequest & { readonly part: Part },
+): Promise<Result<string>> {
+  const material = await materialOf(ctx, wave)
+  if (!material.ok) return material
+  const edition = await beginEdition(ctx, material.value)
+  if (!edition.ok) return edition
+  const bound = bindPart(edition.value, bindingsFor(edition.value, material.value), part, language)
+  if (!bound.ok) return bound
+  return done(bound.value.blocks.map((block) => render(h(BlockView, { block }))).join(''))
 }
 
 interface Preview {

@@ -91,8 +91,8 @@ interface HeaderProps {
 function Header({ arrival, path, wide }: HeaderProps) {
   const { language, texts } = arrival
   return (
-    <>
-      <header class="bar">
+    <header>
+      <div class="bar">
         <div class={wide ? 'page wide' : 'page'}>
           <a class="name" href={staffAddress(language)}>
             {texts.name}
@@ -104,9 +104,9 @@ function Header({ arrival, path, wide }: HeaderProps) {
             say={sayIn(language)}
           />
         </div>
-      </header>
+      </div>
       {'session' in arrival && <Menu visit={arrival} path={path} wide={wide} />}
-    </>
+    </header>
   )
 }
 

@@ -11,10 +11,14 @@ import { originOf, type Site } from '../server/site.ts'
 import { postAccount, postAccounts, showAccount, showAccounts } from './accounts.tsx'
 import { staffAddress } from './addresses.ts'
 import { showAudit } from './audit.tsx'
+import { postEdition, showEdition } from './edition.tsx'
+import { postFindings, showFindings } from './findings.tsx'
 import { postOwn, showOwn } from './own.tsx'
+import { showNewsPreview, showReportPreview } from './preview.tsx'
 import { sendLost, sendUntrusted } from './problem-page.tsx'
 import { postSetUp, showSetUp } from './set-up.tsx'
 import { postSignIn, postSignOut, showSignIn } from './sign-in.tsx'
+import { postText, showText } from './text.tsx'
 import { studioTexts } from './texts/index.ts'
 import { type Arrival, field, type Visit, visitOf } from './visit.ts'
 import { postWave, showWave, showWaves } from './waves.tsx'
@@ -44,6 +48,11 @@ const rooms: readonly Page<Visit>[] = [
   { path: 'audit', show: showAudit },
   { path: 'waves', show: showWaves },
   { path: 'waves/:wave', show: showWave, post: postWave },
+  { path: 'waves/:wave/edition', show: showEdition, post: postEdition },
+  { path: 'waves/:wave/findings', show: showFindings, post: postFindings },
+  { path: 'waves/:wave/texts/:part/:into', show: showText, post: postText },
+  { path: 'waves/:wave/preview/:into/news', show: showNewsPreview },
+  { path: 'waves/:wave/preview/:into/report', show: showReportPreview },
 ]
 
 export function studioPages(site: Site): Hono {

@@ -132,11 +132,24 @@ async function sendWave(visit: Visit, attempt: Attempt | null): Promise<Response
           </Notice>
         )}
         <Facts visit={visit} shown={shown.value} />
+        {hasEdition(wave) && permits(ctx.actor, 'read-drafts') && (
+          <p>
+            <a class="second" href={staffAddress(language, `waves/${wave.id}/edition`)}>
+              {texts.wavesPage.edition}
+            </a>{' '}
+            <span class="muted">{texts.wavesPage.editionText}</span>
+          </p>
+        )}
         {permits(ctx.actor, 'manage-waves') && <Steps visit={visit} wave={wave} attempt={attempt} />}
         <PublicPages visit={visit} wave={wave} />
       </>
     ),
   })
+}
+
+/** An edition is made of a frozen data set. */
+function hasEdition({ state }: Wave): boolean {
+  return state === 'cleaned' || state === 'published' || state === 'archived'
 }
 
 function Facts({ visit, shown: { wave, responses } }: { readonly visit: Visit; readonly shown: WaveShown }) {

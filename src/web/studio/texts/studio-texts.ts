@@ -201,6 +201,7 @@ interface EditionTexts {
   readonly previewNews: string
   readonly previewReport: string
   readonly noPreview: string
+  readonly storedText: string
   readonly sourceText: string
   readonly readOnly: string
   readonly approvals: string
