@@ -9,7 +9,7 @@ import { heatTableChart, mostGroups } from '../charts/heat-table.tsx'
 import { type RegionFigure, tileMap } from '../charts/tile-map.tsx'
 import { named } from '../question-chart.ts'
 import { fill, pageTexts } from '../texts/index.ts'
-import { count, mean } from '../wording/numbers.ts'
+import { count, joined, mean } from '../wording/numbers.ts'
 import { figureOf } from './figure-of.ts'
 import {
   type BreakdownLines,
@@ -20,7 +20,7 @@ import {
   shownGroups,
 } from './tables/breakdown-lines.ts'
 import { breakdownTables } from './tables/breakdown-table.ts'
-import { filled, plainOf, textOf, together } from './text.ts'
+import { asSentence, filled, plainOf, textOf, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export interface BreakdownRequest {
@@ -42,18 +42,46 @@ export function breakdownBlocks(request: BreakdownRequest): readonly Block[] {
   const id = `${question.id}-${by.replaceAll(/[^a-z0-9]+/giu, '-')}`
   const { shown, left } = shownGroups(all)
   const title: Block = { kind: 'heading', level: 3, id: `b-${id}`, text: [heading] }
-  if (shown.groups.length < 2) return [title, { kind: 'paragraph', text: [texts.allHidden] }]
+  const summary = inShort(shown, left, language)
+  if (summary !== null) return [title, { kind: 'paragraph', text: summary }]
   const counted = { shown: count(shown.groups.length - 1, language), hidden: count(left, language) }
   const notes: readonly Text[] = [
     ...(left > 0 ? [filled(texts.partlyHidden, counted)] : []),
     ...(someHidden(shown) ? [[pageTexts(language).hiddenNote]] : []),
   ]
-  const caption = together(textOf(question.text, language), [`${heading}. ${shown.measure}.`])
+  const caption = together(asSentence(textOf(question.text, language)), [`${heading}. ${shown.measure}.`])
   return [
     title,
     ...figuresOf(request, shown, id),
     ...breakdownTables({ id: `t-${id}`, caption, lines: shown, notes, language }),
   ]
+}
+
+/** Fewer groups than this beside many hidden ones would be a table of dashes. */
+const fewestGroups = 2
+const leastShown = 0.2
+
+/** Said instead of a table that would be empty or nearly so; null where a table is worth it. */
+function inShort({ groups, lines }: BreakdownLines, left: number, language: Language): Text | null {
+  const texts = reportTexts(language).question
+  const others = groups.slice(1)
+  if (others.length === 0) return [texts.allHidden]
+  const figures = lines.flatMap(({ figures: own }) => own.slice(1))
+  const share = shownIn(figures)
+  const places = (others.length + left) * lines.length
+  if (others.length >= fewestGroups && share / places >= leastShown) return null
+  if (left === 0 && share / places >= leastShown) return null
+  const names = joined(
+    others.map(({ label }) => textOf(label, language)),
+    language,
+  )
+  return filled(texts.almostHidden, {
+    groups: names.flatMap((name) => (typeof name === 'string' ? [name] : name)),
+  })
+}
+
+function shownIn(figures: readonly LineFigure[]): number {
+  return figures.filter(({ value, base }) => value !== null && base !== null).length
 }
 
 function someHidden({ lines }: BreakdownLines): boolean {
@@ -85,9 +113,11 @@ function heatTable(
   const { hidden } = pageTexts(language)
   return figureOf({
     id: `f-${id}`,
-    title: `${plainOf(textOf(question.text, language))} ${heading}. ${lines.measure}`,
+    title: `${plainOf(asSentence(textOf(question.text, language)))} ${heading}. ${lines.measure}`,
     description: extremes(lines, language),
-    caption: together(textOf(question.text, language), [`${heading}. ${lines.measure}. ${texts.darker}`]),
+    caption: together(asSentence(textOf(question.text, language)), [
+      `${heading}. ${lines.measure}. ${texts.darker}`,
+    ]),
     draw: (frame) => {
       if (frame.width < wide && lines.groups.length > mostGroups.narrow) return null
       return heatTableChart(frame, {
@@ -126,8 +156,10 @@ function extremes({ lines, groups }: BreakdownLines, language: Language): string
   const sorted = figures.toSorted((one, other) => other.value - one.value)
   const [high] = sorted
   const low = sorted.at(-1)
-  if (high === undefined || low === undefined) return reportTexts(language).question.allHidden
-  return fill(reportTexts(language).question.extremes, {
+  const texts = reportTexts(language).question
+  if (high === undefined || low === undefined) return texts.allHidden
+  if (high === low) return fill(texts.single, { high: high.written, highName: high.name })
+  return fill(texts.extremes, {
     high: high.written,
     highName: high.name,
     low: low.written,
@@ -142,7 +174,7 @@ function nameOf(group: LocalisedText | undefined, line: LocalisedText | undefine
 }
 
 /** One map a line, where enough regions are shown to make one worth drawing. */
-const fewestRegions = 4
+const fewestRegions = 8
 
 function maps(
   request: BreakdownRequest,
@@ -150,8 +182,9 @@ function maps(
   id: string,
   regions: ReadonlyMap<string, number>,
 ): readonly Figure[] {
-  if (lines.lines.length > 3 || lines.groups.length - 1 < fewestRegions) return []
-  return lines.lines.flatMap((line) => map(request, lines, line, id, regions) ?? [])
+  if (lines.lines.length > 3) return []
+  const worth = lines.lines.filter(({ figures }) => shownIn(figures.slice(1)) >= fewestRegions)
+  return worth.flatMap((line) => map(request, lines, line, id, regions) ?? [])
 }
 
 function map(
@@ -172,12 +205,12 @@ function map(
     const value = figureShort(figure, language) ?? hidden
     return [{ ...named(label, language), code, level: levelOf(figure), value }]
   })
-  const item = plainOf(textOf(line.label, language))
+  const item = plainOf(asSentence(textOf(line.label, language)))
   return figureOf({
     id: `f-${id}-${line.key}`,
     title: `${item} ${heading}. ${lines.measure}`,
     description: extremes({ ...lines, lines: [line] }, language),
-    caption: together(textOf(line.label, language), [
+    caption: together(asSentence(textOf(line.label, language)), [
       `${heading}. ${lines.measure}. ${reportTexts(language).question.darker}`,
     ]),
     draw: (frame) => tileMap(frame, figures),
@@ -190,14 +223,15 @@ function dots({ question, tables, heading, language }: BreakdownRequest, id: str
   if (scale === null) return []
   const texts = reportTexts(language).question
   return tables.flatMap((table) => {
-    const item = plainOf(textOf(table.label, language))
+    const item = plainOf(asSentence(textOf(table.label, language)))
     const lines = breakdownLines(question, [table], texts.share, language)
     const { shown } = shownGroups(lines ?? { groups: [], lines: [], measure: texts.share, sameBases: false })
+    if (shown.groups.length <= fewestGroups) return []
     const figure = figureOf({
       id: `f-${id}-${table.item ?? 'mean'}`,
       title: `${item} ${heading}. ${shown.measure}`,
       description: extremes(shown, language),
-      caption: together(textOf(table.label, language), [`${heading}. ${texts.interval}`]),
+      caption: together(asSentence(textOf(table.label, language)), [`${heading}. ${texts.interval}`]),
       draw: (frame) =>
         dotChart(frame, {
           dots: table.groups.flatMap((group, index) => {

@@ -19,7 +19,7 @@ import { figureOf } from './figure-of.ts'
 import { allQuestions } from './questions.ts'
 import type { ReportInput } from './report-input.ts'
 import { hiddenMark } from './tables/written.ts'
-import { plainOf, textOf, textOfSentence, together } from './text.ts'
+import { asSentence, plainOf, textOf, textOfSentence, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export function changeChapter(input: ReportInput): Chapter {
@@ -131,9 +131,9 @@ function levels(
   const text = textOf(question.text, language)
   return figureOf({
     id: `f-levels-${question.id}`,
-    title: `${plainOf(text)} ${title}`,
+    title: `${plainOf(asSentence(text))} ${title}`,
     description: plainOf(sentence),
-    caption: together(text, [`${title}.`]),
+    caption: together(asSentence(text), [`${title}.`]),
     draw: (frame) =>
       waveLineChart(frame, {
         waves: [years.earlier, years.later],
@@ -162,7 +162,7 @@ function dots(
     id: `f-change-${question.id}`,
     title: `${title}: ${plainOf(text)}`,
     description: plainOf(sentence),
-    caption: together(text, [`${title}.`, ' ', change.legend[trend.figure]]),
+    caption: together(asSentence(text), [`${title}.`, ' ', change.legend[trend.figure]]),
     draw: (frame) => changeChart(frame, trend, language),
   })
 }
@@ -181,7 +181,9 @@ function changeTable(
   return {
     kind: 'table',
     id: `t-change-${question.id}`,
-    caption: together(textOf(question.text, language), [`${fill(change.title, { year: years.earlier })}.`]),
+    caption: together(asSentence(textOf(question.text, language)), [
+      `${fill(change.title, { year: years.earlier })}.`,
+    ]),
     columns: [
       [trend.figure === 'share' ? columns.answer : columns.item],
       [years.earlier],

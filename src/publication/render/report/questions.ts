@@ -10,9 +10,18 @@ export function tablesOf({ tables }: QuestionResults): readonly ReleasedTable[] 
   return tables.map(({ value }) => value)
 }
 
-/** The breakdown by type of organisation, or what the questionnaire groups its reports by. */
-export function mainBreakdown({ breakdown }: QuestionResults): readonly ReleasedTable[] {
-  return breakdown.map(({ value }) => value)
+/** Name of the breakdown by report groups, such as types of organisation; null where a questionnaire has none. */
+export function mainByOf({ questionnaire }: ReleasedResults): string | null {
+  const main = questionsOf(questionnaire).find(
+    (question) => question.kind !== 'note' && question.reportGroups !== undefined,
+  )
+  return main === undefined ? null : `${main.id}:group`
+}
+
+/** The same as a question's tables, by the report groups. */
+export function mainBreakdown(results: QuestionResults, by: string | null): readonly ReleasedTable[] {
+  const own = by === null ? [] : breakdownBy(results, by)
+  return own.length > 0 ? own : results.breakdown.map(({ value }) => value)
 }
 
 export function breakdownBy(results: QuestionResults, by: string): readonly ReleasedTable[] {

@@ -8,12 +8,12 @@ import { pageTexts } from '../texts/index.ts'
 import { percent } from '../wording/numbers.ts'
 import { breakdownBlocks } from './breakdown-blocks.ts'
 import { figureOf } from './figure-of.ts'
-import { breakdownBy, mainBreakdown, regionQuestionOf, tablesOf } from './questions.ts'
+import { breakdownBy, mainBreakdown, mainByOf, regionQuestionOf, tablesOf } from './questions.ts'
 import type { ReportInput } from './report-input.ts'
 import { saidOf, saidUnder } from './said.ts'
 import { answersTable } from './tables/answers-table.ts'
 import { baseWritten } from './tables/written.ts'
-import { plainOf, textOf, together } from './text.ts'
+import { asSentence, plainOf, textOf, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export function sectionChapters(input: ReportInput): readonly Chapter[] {
@@ -68,7 +68,7 @@ function figure(results: QuestionResults, said: Text, { language }: ReportInput)
     id: `f-${question.id}`,
     title: plainOf(text),
     description: plainOf(said),
-    caption: together(text, base === null ? [] : [`${base}.`]),
+    caption: together(asSentence(text), base === null ? [] : [`${base}.`]),
     draw: ({ width, description }) => questionChart({ question, tables, language, description, width }),
   })
 }
@@ -103,7 +103,7 @@ function breakdowns(input: ReportInput, results: QuestionResults): readonly Bloc
   const { language, released } = input
   const { question } = results
   const texts = reportTexts(language).question
-  const main = mainBreakdown(results)
+  const main = mainBreakdown(results, mainByOf(released))
   const region = regionQuestionOf(released)
   const byRegion = region === null ? [] : breakdownBy(results, region.id)
   const codes = new Map(region?.options.map(({ key, code }) => [key, code]))

@@ -1,63 +1,22 @@
-/** The appendix of tables: breakdowns by the background questions that the chapters have no room for. */
-import type { BreakdownResults, QuestionResults } from '#analysis'
+/**
+ * The appendix of tables: the numbers of respondents behind every share. Breakdowns beyond those of the chapters are in
+ * the open data: a report of everything would be hundreds of pages that nobody reads.
+ */
+import type { QuestionResults } from '#analysis'
 import type { Language } from '#shared'
-import type { Block, Chapter } from '../../domain/report-document.ts'
-import { fill, pageTexts } from '../texts/index.ts'
-import { allQuestions, regionQuestionOf, tablesOf } from './questions.ts'
+import type { Block, Chapter, DataTable } from '../../domain/report-document.ts'
+import { allQuestions, tablesOf } from './questions.ts'
 import type { ReportInput } from './report-input.ts'
-import { breakdownLines, shownGroups } from './tables/breakdown-lines.ts'
-import { breakdownTables } from './tables/breakdown-table.ts'
 import { countsTable } from './tables/counts-table.ts'
-import { plainOf, textOf, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
-export function tablesAppendix(input: ReportInput): Chapter {
-  const { released, language } = input
-  const { tables } = reportTexts(language)
-  const region = regionQuestionOf(released)?.id ?? ''
-  const blocks = allQuestions(released).flatMap((results) => questionBlocks(results, region, language))
-  const lead: Block = { kind: 'paragraph', text: [blocks.length === 0 ? tables.empty : tables.lead] }
-  return { id: 'tables', title: [tables.title], blocks: [lead, ...blocks] }
+export function tablesAppendix({ released, language }: ReportInput): Chapter {
+  const texts = reportTexts(language).tables
+  const tables = allQuestions(released).flatMap((results) => counted(results, language) ?? [])
+  const lead: Block = { kind: 'paragraph', text: [tables.length === 0 ? texts.empty : texts.lead] }
+  return { id: 'tables', title: [texts.title], blocks: [lead, ...tables] }
 }
 
-function questionBlocks(results: QuestionResults, region: string, language: Language): readonly Block[] {
-  const { question } = results
-  const counts = countsTable({ question, tables: tablesOf(results), language })
-  const main = results.breakdown[0]?.value.by?.name
-  const others = results.breakdowns.filter(({ by }) => by !== main && by !== region && !by.includes('+'))
-  const tables = [
-    ...(counts === null ? [] : [counts]),
-    ...others.flatMap((breakdown) => breakdownBlocks(results, breakdown, language)),
-  ]
-  if (tables.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, id: `all-${question.id}`, text: textOf(question.text, language) },
-    ...tables,
-  ]
-}
-
-/** Nothing where no group may be shown. */
-function breakdownBlocks(
-  { question }: QuestionResults,
-  { by, label, tables }: BreakdownResults,
-  language: Language,
-): readonly Block[] {
-  const texts = reportTexts(language).question
-  const lines = breakdownLines(
-    question,
-    tables.map(({ value }) => value),
-    texts.share,
-    language,
-  )
-  if (lines === null) return []
-  const { shown } = shownGroups(lines)
-  if (shown.groups.length < 2) return []
-  const heading = fill(texts.by, { by: plainOf(textOf(label, language)) })
-  return breakdownTables({
-    id: `ta-${question.id}-${by.replaceAll(/[^a-z0-9]+/giu, '-')}`,
-    caption: together(textOf(question.text, language), [`${heading}. ${shown.measure}.`]),
-    lines: shown,
-    notes: [[pageTexts(language).hiddenNote]],
-    language,
-  })
+function counted(results: QuestionResults, language: Language): DataTable | null {
+  return countsTable({ question: results.question, tables: tablesOf(results), language })
 }

@@ -34,6 +34,11 @@ export function together(...texts: readonly Text[]): Text {
     .flatMap((text, index) => (index === 0 ? text : [' ', ...text]))
 }
 
+/** With a full stop where it has no end of its own, so that another sentence can follow. */
+export function asSentence(text: Text): Text {
+  return /[.?!…:]$/u.test(plainOf(text).trim()) ? text : [...text, '.']
+}
+
 export function plainOf(text: Text): string {
   return text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
 }

@@ -1,12 +1,13 @@
 /** Everyone's answers to a question as a table: a line an answer, or for batteries and rankings a line an item. */
-import type { AskedQuestion, ReleasedTable } from '#analysis'
+import type { AskedQuestion, ReleasedTable, TableRow } from '#analysis'
 import type { Language } from '#shared'
 import type { DataTable, Text } from '../../../domain/report-document.ts'
 import { missingKinds } from '../../data-tables.tsx'
 import { byMean, rowsInOrder } from '../../order.ts'
 import { capitalised } from '../../question-chart.ts'
 import { fill, pageTexts } from '../../texts/index.ts'
-import { textOf } from '../text.ts'
+import { filled, textOf } from '../text.ts'
+import { reportTexts } from '../texts/index.ts'
 import { countWritten, meanWritten, notesOf, shareWritten } from './written.ts'
 
 export interface TableRequest {
@@ -22,10 +23,13 @@ export function answersTable(request: TableRequest): DataTable | null {
   if (table === undefined || table.rows.length === 0) return null
   if (tables.every(({ groups }) => (groups[0]?.base ?? 0) === 0)) return null
   const frame = { kind: 'table', id: `t-${question.id}`, caption: textOf(question.text, language) } as const
-  const notes = notesOf(tables, language)
+  const notes = [...endsOf(request), ...notesOf(tables, language)]
   if (table.item === null) return { ...frame, notes, ...answerLines(request, table) }
   return { ...frame, notes, ...itemLines(request, table) }
 }
+
+/** With more answers than this, who did not answer is told in the notes and the appendix alone. */
+const mostAnswers = 7
 
 type Body = Pick<DataTable, 'columns' | 'rows'>
 
@@ -42,14 +46,30 @@ function answerLines({ question, language }: TableRequest, table: ReleasedTable)
   }
 }
 
+/** Places of a ranking and numbers of a scale are their own names; the notes say what the ends of a scale mean. */
+export function answerName(
+  { measure }: ReleasedTable,
+  { key, label }: TableRow<number | null>,
+  language: Language,
+): Text {
+  if (measure === 'rank') return [fill(pageTexts(language).columns.rank, { n: key })]
+  return measure === 'numeric' ? [key] : textOf(label, language)
+}
+
+/** What the ends of a numeric scale mean; nothing for other questions. */
+function endsOf({ question, language }: TableRequest): readonly Text[] {
+  const scale = 'scale' in question && question.scale.kind === 'numeric' ? question.scale : null
+  if (scale === null) return []
+  const [min, max] = [textOf(scale.minLabel, language), textOf(scale.maxLabel, language)]
+  return [filled(reportTexts(language).question.ends, { min, max })]
+}
+
 function itemLines({ tables, language }: TableRequest, first: ReleasedTable): Body {
   const { columns, missing } = pageTexts(language)
   const isRanking = first.measure === 'rank'
   const hasMean = tables.some(({ groups }) => groups[0]?.mean != null)
-  const kinds = missingKinds(tables)
-  const answers: readonly Text[] = first.rows.map(({ key, label }) =>
-    isRanking ? [fill(columns.rank, { n: key })] : textOf(label, language),
-  )
+  const kinds = first.rows.length > mostAnswers ? [] : missingKinds(tables)
+  const answers: readonly Text[] = first.rows.map((row) => answerName(first, row, language))
   const ordered = isRanking ? byMean(tables) : tables
   return {
     columns: [

@@ -4,10 +4,10 @@ import type { DataTable, Text } from '../../../domain/report-document.ts'
 import { missingKinds } from '../../data-tables.tsx'
 import { byMean } from '../../order.ts'
 import { capitalised } from '../../question-chart.ts'
-import { fill, pageTexts } from '../../texts/index.ts'
-import { textOf, together } from '../text.ts'
+import { pageTexts } from '../../texts/index.ts'
+import { asSentence, textOf, together } from '../text.ts'
 import { reportTexts } from '../texts/index.ts'
-import type { TableRequest } from './answers-table.ts'
+import { answerName, type TableRequest } from './answers-table.ts'
 import { anyHidden, countWritten } from './written.ts'
 
 /** Null where there is nothing to count: texts, and questions nobody answered. */
@@ -19,7 +19,9 @@ export function countsTable(request: TableRequest): DataTable | null {
   return {
     kind: 'table',
     id: `ta-${question.id}`,
-    caption: together(textOf(question.text, language), [`${reportTexts(language).question.counts}.`]),
+    caption: together(asSentence(textOf(question.text, language)), [
+      `${reportTexts(language).question.counts}.`,
+    ]),
     notes: anyHidden(tables) ? [[pageTexts(language).hiddenNote]] : [],
     ...(table.item === null ? ofAnswers(request, table) : ofItems(request, table)),
   }
@@ -41,19 +43,19 @@ function ofAnswers({ tables, language }: TableRequest, table: ReleasedTable): Bo
 }
 
 function ofItems({ tables, language }: TableRequest, first: ReleasedTable): Body {
-  const { columns } = pageTexts(language)
-  const isRanking = first.measure === 'rank'
-  const ordered = isRanking ? byMean(tables) : tables
+  const { columns, missing } = pageTexts(language)
+  const kinds = missingKinds(tables)
+  const ordered = first.measure === 'rank' ? byMean(tables) : tables
   return {
     columns: [
       [columns.item],
-      ...first.rows.map(({ key, label }) =>
-        isRanking ? [fill(columns.rank, { n: key })] : textOf(label, language),
-      ),
+      ...first.rows.map((row) => answerName(first, row, language)),
+      ...kinds.map((kind): Text => [capitalised(missing[kind], language)]),
     ],
     rows: ordered.map((table) => [
       textOf(table.label, language),
       ...table.rows.map(({ cells }) => countWritten(cells[0]?.n, language)),
+      ...kinds.map((kind) => countWritten(table.missing[kind], language)),
     ]),
   }
 }

@@ -1,8 +1,8 @@
 import type { ReportTexts } from './report-texts.ts'
 
 export const englishReport: ReportTexts = {
-  title: '{wave}: report',
-  subtitle: '{wave}, report',
+  title: '{wave}',
+  subtitle: '{wave}: report on the results of the survey',
   description: 'Report on the results of the survey. Responses: {n}, field period {period}.',
   keywords: ['survey', 'results', 'report'],
   contents: 'Contents',
@@ -50,12 +50,16 @@ export const englishReport: ReportTexts = {
     meanBy: 'Mean by group: “{item}”',
     byOrganisation: 'By type of organisation',
     byRegion: 'By region',
-    by: 'Grouped by: {by}',
-    partlyHidden: 'Groups shown: {shown}. Groups not shown because there are too few respondents: {hidden}.',
-    allHidden: 'There are too few respondents in the groups, so no figures are shown.',
+    partlyHidden:
+      'Groups shown: {shown}. Groups whose figures are not shown, to protect respondents: {hidden}.',
+    almostHidden:
+      'To protect respondents almost all figures by group are hidden. Some figures can be shown for these groups: {groups}. They are in the open data.',
+    allHidden: 'The figures cannot be shown by group, so that respondents cannot be recognised.',
     extremes: 'The largest figure is {high} ({highName}) and the smallest {low} ({lowName}).',
+    single: 'The figure shown is {high} ({highName}).',
     interval: 'The dot is the mean and the line an indicative 95 per cent interval.',
     darker: 'The darker, the larger the figure.',
+    ends: 'Scale: {min}, {max}.',
     regionResponses: 'Share of responses by region.',
     continued: '(continued)',
     group: 'Group',
@@ -81,7 +85,7 @@ export const englishReport: ReportTexts = {
   },
   tables: {
     title: 'Appendix 1. Tables',
-    lead: 'This appendix has the numbers of answers to every question, and those breakdowns that are not in the chapters. The same figures are available as open data.',
+    lead: 'This appendix has the numbers of answers to every question. Breakdowns by other background information, such as role and experience, are in the open data.',
     empty: 'The figures cannot be shown, so that respondents cannot be recognised.',
   },
   questionnaire: {

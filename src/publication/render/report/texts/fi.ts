@@ -1,8 +1,8 @@
 import type { ReportTexts } from './report-texts.ts'
 
 export const finnishReport: ReportTexts = {
-  title: '{wave}: raportti',
-  subtitle: '{wave}, raportti',
+  title: '{wave}',
+  subtitle: '{wave}: raportti kyselyn tuloksista',
   description: 'Raportti kyselyn tuloksista. Vastauksia {n}, vastausaika {period}.',
   keywords: ['kysely', 'tulokset', 'raportti'],
   contents: 'Sisällys',
@@ -50,13 +50,16 @@ export const finnishReport: ReportTexts = {
     meanBy: 'Keskiarvo ryhmittäin: ”{item}”',
     byOrganisation: 'Organisaatiotyypin mukaan',
     byRegion: 'Maakunnan mukaan',
-    by: 'Ryhmittely: {by}',
     partlyHidden:
-      'Näytettäviä ryhmiä: {shown}. Ryhmiä, joita ei näytetä, koska vastaajia on liian vähän: {hidden}.',
-    allHidden: 'Vastaajia on ryhmissä liian vähän, joten lukuja ei näytetä.',
+      'Näytettäviä ryhmiä: {shown}. Ryhmiä, joiden lukuja ei näytetä vastaajien suojaamiseksi: {hidden}.',
+    almostHidden:
+      'Vastaajien suojaamiseksi lähes kaikki ryhmittäiset luvut on peitetty. Joitakin lukuja voi näyttää näistä ryhmistä: {groups}. Ne ovat avoimessa datassa.',
+    allHidden: 'Lukuja ei voi näyttää ryhmittäin, jotta vastaajia ei voi tunnistaa.',
     extremes: 'Suurin luku on {high} ({highName}) ja pienin {low} ({lowName}).',
+    single: 'Näytettävä luku on {high} ({highName}).',
     interval: 'Piste on keskiarvo ja viiva suuntaa-antava 95 prosentin väli.',
     darker: 'Mitä tummempi, sitä suurempi luku.',
+    ends: 'Asteikko: {min}, {max}.',
     regionResponses: 'Vastausten osuus maakunnittain.',
     continued: '(jatkuu)',
     group: 'Ryhmä',
@@ -82,7 +85,7 @@ export const finnishReport: ReportTexts = {
   },
   tables: {
     title: 'Liite 1. Taulukot',
-    lead: 'Liitteessä on jokaisen kysymyksen vastausten lukumäärät sekä ne ryhmittelyt, joita luvuissa ei ole. Samat luvut ovat avoimena datana.',
+    lead: 'Liitteessä on jokaisen kysymyksen vastausten lukumäärät. Ryhmittelyt muiden taustatietojen, kuten tehtävän ja kokemuksen, mukaan ovat avoimessa datassa.',
     empty: 'Lukuja ei voi näyttää, jotta vastaajia ei voi tunnistaa.',
   },
   questionnaire: {

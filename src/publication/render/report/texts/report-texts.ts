@@ -29,13 +29,17 @@ export interface ReportTexts {
     readonly meanBy: string
     readonly byOrganisation: string
     readonly byRegion: string
-    readonly by: string
     /** `{shown}` and `{hidden}` are numbers of groups. */
     readonly partlyHidden: string
+    /** `{groups}` lists those of which something can be shown. */
+    readonly almostHidden: string
     readonly allHidden: string
     readonly extremes: string
+    readonly single: string
     readonly interval: string
     readonly darker: string
+    /** What the ends of a numeric scale mean: `{min}`, `{max}`. */
+    readonly ends: string
     readonly regionResponses: string
     readonly continued: string
     readonly group: string

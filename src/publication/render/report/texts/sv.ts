@@ -1,8 +1,8 @@
 import type { ReportTexts } from './report-texts.ts'
 
 export const swedishReport: ReportTexts = {
-  title: '{wave}: rapport',
-  subtitle: '{wave}, rapport',
+  title: '{wave}',
+  subtitle: '{wave}: rapport om enkätens resultat',
   description: 'Rapport om enkätens resultat. Svar: {n}, svarstid {period}.',
   keywords: ['enkät', 'resultat', 'rapport'],
   contents: 'Innehåll',
@@ -50,13 +50,16 @@ export const swedishReport: ReportTexts = {
     meanBy: 'Medelvärde per grupp: ”{item}”',
     byOrganisation: 'Efter organisationstyp',
     byRegion: 'Efter landskap',
-    by: 'Indelning: {by}',
     partlyHidden:
-      'Grupper som visas: {shown}. Grupper som inte visas, eftersom respondenterna är för få: {hidden}.',
-    allHidden: 'Respondenterna i grupperna är för få, så inga siffror visas.',
+      'Grupper som visas: {shown}. Grupper vars siffror inte visas för att skydda respondenterna: {hidden}.',
+    almostHidden:
+      'För att skydda respondenterna är nästan alla siffror per grupp dolda. Vissa siffror kan visas för följande grupper: {groups}. De finns som öppna data.',
+    allHidden: 'Siffrorna kan inte visas per grupp, för att respondenterna inte ska kunna kännas igen.',
     extremes: 'Den största siffran är {high} ({highName}) och den minsta {low} ({lowName}).',
+    single: 'Siffran som visas är {high} ({highName}).',
     interval: 'Punkten är medelvärdet och linjen ett riktgivande 95-procentigt intervall.',
     darker: 'Ju mörkare, desto större siffra.',
+    ends: 'Skala: {min}, {max}.',
     regionResponses: 'Andelen svar per landskap.',
     continued: '(fortsätter)',
     group: 'Grupp',
@@ -82,7 +85,7 @@ export const swedishReport: ReportTexts = {
   },
   tables: {
     title: 'Bilaga 1. Tabeller',
-    lead: 'Bilagan innehåller antalet svar på varje fråga och de indelningar som inte finns i kapitlen. Samma siffror finns som öppna data.',
+    lead: 'Bilagan innehåller antalet svar på varje fråga. Indelningar efter andra bakgrundsuppgifter, såsom uppgift och erfarenhet, finns som öppna data.',
     empty: 'Siffrorna kan inte visas, för att respondenterna inte ska kunna kännas igen.',
   },
   questionnaire: {
