@@ -12,7 +12,7 @@ import type { Compared } from './candidate.ts'
 import { yearsOf } from './change-since.ts'
 import { changeFindingOf } from './find-change.ts'
 
-/** The clearest row of a question stands for its statement; the others are compared all the same. */
+/** The clearest row of a question stands for its statement that something changed; all others are compared all the same. */
 export function changesIn({ wave, questionnaire, results, change }: ReleasedResults): readonly Compared[] {
   if (change === null) return []
   const year = yearsOf(change.since, wave).earlier
@@ -52,10 +52,10 @@ function changesOf(
         ...finding,
       },
       size: moved ? Math.min(1, trend.figure === 'mean' ? largest : 5 * largest) : 0.2,
-      p: ps[0] ?? null,
+      p: moved ? (ps[0] ?? null) : null,
       mustBeCertain: moved,
     },
-    ...ps.slice(1).map((p) => ({ statement: null, p })),
+    ...ps.slice(moved ? 1 : 0).map((p) => ({ statement: null, p })),
   ]
 }
 
