@@ -31,11 +31,17 @@ export interface CsvTable {
 
 export function csvOf({ columns, lines }: CsvTable): string {
   const head = columns.map(({ name }) => name)
+  const written = new Map<string, string>()
+  const cellOf = (value: CsvCell): string => {
+    if (typeof value === 'number') return String(value)
+    const known = written.get(value) ?? safely(value)
+    written.set(value, known)
+    return known
+  }
   return `\uFEFF${[head, ...lines].map((line) => line.map(cellOf).join(',')).join('\r\n')}\r\n`
 }
 
-function cellOf(value: CsvCell): string {
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value
+function safely(text: string): string {
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -5,9 +5,9 @@
  * One cube holds counts and percentages, its first answer being everyone who answered; a second one the means, where the
  * question has any. What is hidden and what there is no figure of are told apart.
  */
-import type { QuestionResults, ReleasedTable } from '#analysis'
+import type { QuestionResults, ReleasedTable, WaveResults } from '#analysis'
 import { type Language, type LocalisedText, textIn } from '#shared'
-import { tablesOfQuestion } from '../released-tables.ts'
+import { questionsIn, tablesOfQuestion } from '../released-tables.ts'
 import { inEach } from './nature.ts'
 import { rounded } from './tables.ts'
 import { dataTexts } from './texts/index.ts'
@@ -38,7 +38,12 @@ export type CubeCell = number | 'hidden' | 'none'
 type Figure = 'n' | 'percent' | 'mean'
 const everyone = 'base'
 
-export function cubesOf(results: QuestionResults, languages: readonly Language[]): readonly Cube[] {
+/** Of all questions, in the order they were asked. */
+export function cubesIn(results: WaveResults, languages: readonly Language[]): readonly Cube[] {
+  return questionsIn(results).flatMap((question) => cubesOf(question, languages))
+}
+
+function cubesOf(results: QuestionResults, languages: readonly Language[]): readonly Cube[] {
   const tables = tablesOfQuestion(results)
   const [first] = tables
   if (first === undefined) return []
@@ -50,14 +55,13 @@ export function cubesOf(results: QuestionResults, languages: readonly Language[]
     groups.dimension,
     figuresOf(first.rows.length > 0 ? ['n', 'percent'] : ['n'], languages),
   ])
-  const lookUp = tableBy(tables)
-  const at = (item: string | undefined, group: string) => lookUp(item, groups.places.get(group))
+  const at = tableBy(tables, groups.places)
   const cubes = [
     filled(counts, ({ item, answer, group, figure }) => countIn(at(item, group), answer, figure)),
   ]
   if (tables.some((table) => table.groups.some(({ mean }) => mean !== null))) {
     const title = inEach(languages, (language) =>
-      dataTexts(language).meansOf.replace('{question}', textIn(first.questionText, language).text),
+      dataTexts(language).meansOf.replace('{question}', () => textIn(first.questionText, language).text),
     )
     const dimensions = [...items, groups.dimension, figuresOf(['mean'], languages)]
     const means = cubeOf(`${first.question}-means`, title, dimensions)
@@ -134,31 +138,46 @@ function dimensionLabel(id: Dimension['id'], languages: readonly Language[]): Lo
 interface Found {
   readonly table: ReleasedTable
   readonly group: number
+  /** By code. */
+  readonly rows: ReadonlyMap<string, ReleasedTable['rows'][number]>
 }
 
-function tableBy(tables: readonly ReleasedTable[]) {
-  const byName = new Map(tables.map((table) => [`${table.item ?? ''} ${table.by?.name ?? ''}`, table]))
-  return (item: string | undefined, place: Place | undefined): Found | null => {
-    const table = byName.get(`${item ?? ''} ${place?.by ?? ''}`)
-    const group = table?.groups.findIndex(({ key }) => key === place?.key) ?? -1
-    return table === undefined || group < 0 ? null : { table, group }
+/** Finds where an item and a group stand; null where no such table was released. */
+function tableBy(tables: readonly ReleasedTable[], places: ReadonlyMap<string, Place>) {
+  const known = new Map<string, Found>()
+  const nameOf = (item: string | null, by: string | null, key: string) => JSON.stringify([item, by, key])
+  for (const table of tables) {
+    const rows = new Map(table.rows.map((row) => [String(row.code), row]))
+    table.groups.forEach(({ key }, group) => {
+      known.set(nameOf(table.item, table.by?.name ?? null, key), { table, group, rows })
+    })
+  }
+  const found = new Map<string, Found | null>()
+  return (item: string | undefined, group: string): Found | null => {
+    const at = `${item} ${group}`
+    const place = places.get(group)
+    if (!found.has(at) && place !== undefined) {
+      found.set(at, known.get(nameOf(item ?? null, place.by, place.key)) ?? null)
+    }
+    return found.get(at) ?? null
   }
 }
 
 function countIn(found: Found | null, answer: string | undefined, figure: string): CubeCell {
   if (found === null) return 'none'
-  const { table, group } = found
-  const base = table.groups[group]?.base ?? null
-  if (answer === everyone) {
-    if (base === null) return 'hidden'
-    if (figure === 'n') return base
-    return base > 0 ? 100 : 'none'
-  }
-  const cell = table.rows.find(({ code }) => String(code) === answer)?.cells[group]
+  const { table, group, rows } = found
+  if (answer === everyone) return baseIn(table.groups[group]?.base ?? null, figure)
+  const cell = rows.get(answer ?? '')?.cells[group]
   if (cell === undefined) return 'none'
   if (cell.hidden || cell.n === null) return 'hidden'
   if (figure === 'n') return cell.n
   return cell.percent === null ? 'none' : rounded(cell.percent)
+}
+
+function baseIn(base: number | null, figure: string): CubeCell {
+  if (base === null) return 'hidden'
+  if (figure === 'n') return base
+  return base > 0 ? 100 : 'none'
 }
 
 function meanIn(found: Found | null): CubeCell {
@@ -168,16 +187,21 @@ function meanIn(found: Found | null): CubeCell {
   return group.base === 0 ? 'none' : 'hidden'
 }
 
-type Coordinates = { readonly group: string; readonly figure: string } & Partial<
-  Record<'item' | 'answer', string>
->
+type Coordinates = { group: string; figure: string } & Partial<Record<'item' | 'answer', string>>
 
 function filled(cube: Omit<Cube, 'cells'>, cellAt: (coordinates: Coordinates) => CubeCell): Cube {
-  const combinations = cube.dimensions.reduce<readonly Partial<Record<Dimension['id'], string>>[]>(
-    (so_far, { id, categories }) =>
-      so_far.flatMap((one) => categories.map((category) => ({ ...one, [id]: category.id }))),
-    [{}],
-  )
-  const cells = combinations.map(({ group = '', figure = '', ...rest }) => cellAt({ group, figure, ...rest }))
+  const { dimensions } = cube
+  const count = dimensions.reduce((size, { categories }) => size * categories.length, 1)
+  const cells = Array.from({ length: count }, (_, at) => cellAt(coordinatesOf(dimensions, at)))
   return { ...cube, cells }
+}
+
+function coordinatesOf(dimensions: readonly Dimension[], at: number): Coordinates {
+  const coordinates: Coordinates = { group: '', figure: '' }
+  let rest = at
+  for (const { id, categories } of dimensions.toReversed()) {
+    coordinates[id] = categories[rest % categories.length]?.id ?? ''
+    rest = Math.floor(rest / categories.length)
+  }
+  return coordinates
 }

@@ -6,6 +6,7 @@ import type { DataSet, ReleasedResults } from '#analysis'
 import type { Language } from '#shared'
 import { csvOf } from './csv.ts'
 import { type CsvwFrame, csvwOf } from './csvw.ts'
+import { type Cube, cubesIn } from './cubes.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { type Microdata, titleOfResponses, warningsOf } from './microdata/microdata.ts'
 import { microdataCsv } from './microdata/microdata-csv.ts'
@@ -21,7 +22,9 @@ export const responseFormats = ['csv', 'sav', 'ddi'] as const
 export type TableFormat = (typeof tableFormats)[number]
 export type ResponseFormat = (typeof responseFormats)[number]
 
-const tablesAs: Readonly<Record<TableFormat, (input: OpenDataInput) => readonly NamedFile[]>> = {
+type AsFiles = (input: OpenDataInput, cubes: readonly Cube[]) => readonly NamedFile[]
+
+const tablesAs: Readonly<Record<TableFormat, AsFiles>> = {
   csvw: csvFiles,
   jsonstat: jsonStatFiles,
   px: pxFilesOf,
@@ -33,7 +36,8 @@ export function tablePackage(
   languages: readonly Language[],
 ): readonly DataFile[] {
   const input = { released, languages, published: null, origin: null, microdata: null }
-  const files = formats.flatMap((format) => tablesAs[format](input))
+  const cubes = cubesIn(released.results, languages)
+  const files = formats.flatMap((format) => tablesAs[format](input, cubes))
   const readmes = languages.map((language) => readme('README', language, readmeOf(input, files, language)))
   return unnamed([...files, ...readmes])
 }

@@ -2,11 +2,14 @@ import JSONstat from 'jsonstat-toolkit'
 import { describe, expect, it } from 'vitest'
 import { openDataInput } from '../../../../test/support/open-data.ts'
 import { tablesIn } from '../released-tables.ts'
+import { cubesIn } from './cubes.ts'
 import { jsonStatOf } from './json-stat.ts'
 
 const input = openDataInput()
 const read = (language: string) => {
-  const collection = JSONstat(JSON.parse(jsonStatOf(input, language)))
+  const collection = JSONstat(
+    JSON.parse(jsonStatOf(input, cubesIn(input.released.results, input.languages), language)),
+  )
   const datasets = Array.from({ length: collection.length }, (_, at) => collection.Dataset(at))
   const dataset = (id: string) => {
     const found = datasets.find(({ extension }) => extension.id === id)

@@ -7,22 +7,19 @@
  */
 import type { ReleasedResults } from '#analysis'
 import { type Language, textIn } from '#shared'
-import { questionsIn } from '../released-tables.ts'
-import { type Cube, type CubeCell, cubesOf, type Dimension } from './cubes.ts'
+import type { Cube, CubeCell, Dimension } from './cubes.ts'
 import type { OpenDataInput } from './data-file.ts'
 import { licenceOf, natureOf, readingNotes, titleOf } from './nature.ts'
 import { dataTexts } from './texts/index.ts'
 
-export function jsonStatOf(input: OpenDataInput, language: Language): string {
-  const { wave, results } = input.released
+export function jsonStatOf(input: OpenDataInput, cubes: readonly Cube[], language: Language): string {
+  const { wave } = input.released
   const frame = frameOf(input, language)
-  const datasets = questionsIn(results)
-    .flatMap((question) => cubesOf(question, [language]))
-    .map((cube) => ({
-      ...datasetOf(cube, language),
-      ...frame,
-      extension: { id: cube.id, ...frame.extension },
-    }))
+  const datasets = cubes.map((cube) => ({
+    ...datasetOf(cube, language),
+    ...frame,
+    extension: { id: cube.id, ...frame.extension },
+  }))
   const collection = {
     version: '2.0',
     class: 'collection',

@@ -7,6 +7,7 @@ import type { Language } from '#shared'
 import { changeCsv, changeJson } from './change.ts'
 import { type CsvTable, csvOf } from './csv.ts'
 import { type CsvwFrame, csvwOf } from './csvw.ts'
+import { type Cube, cubesIn } from './cubes.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { dcatOf } from './dcat.ts'
 import { jsonStatOf } from './json-stat.ts'
@@ -21,11 +22,12 @@ import type { FileName } from './texts/data-texts.ts'
 
 export function openDataFiles(input: OpenDataInput): readonly DataFile[] {
   const microdata = openMicrodata(input)
+  const cubes = cubesIn(input.released.results, input.languages)
   const files = [
     ...csvFiles(input),
     ...jsonFiles(input),
-    ...jsonStatFiles(input),
-    ...pxFilesOf(input),
+    ...jsonStatFiles(input, cubes),
+    ...pxFilesOf(input, cubes),
     ...(microdata === null ? [] : [...savFiles(microdata), ddiFile(microdata)]),
   ]
   const readmes = input.languages.map((language) =>
@@ -101,20 +103,20 @@ function jsonFiles({ released }: OpenDataInput): readonly NamedFile[] {
   ]
 }
 
-export function jsonStatFiles(input: OpenDataInput): readonly NamedFile[] {
+export function jsonStatFiles(input: OpenDataInput, cubes: readonly Cube[]): readonly NamedFile[] {
   return input.languages.map((language) =>
     named(
       'json-stat',
       `tables.${language}.json-stat.json`,
       'application/json',
-      jsonStatOf(input, language),
+      jsonStatOf(input, cubes, language),
       language,
     ),
   )
 }
 
-export function pxFilesOf(input: OpenDataInput): readonly NamedFile[] {
-  return pxFiles(input).map(({ file, content }) => named('px', `px/${file}`, 'text/x-pcaxis', content))
+export function pxFilesOf(input: OpenDataInput, cubes: readonly Cube[]): readonly NamedFile[] {
+  return pxFiles(input, cubes).map(({ file, content }) => named('px', `px/${file}`, 'text/x-pcaxis', content))
 }
 
 function named(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostileTexts, openDataInput } from '../../../../../test/support/open-data.ts'
-import { questionsIn } from '../../released-tables.ts'
-import { cubesOf } from '../cubes.ts'
+import { cubesIn } from '../cubes.ts'
 import { pxFiles } from './px.ts'
 
 /** A reader of PX files written for the test alone: keywords with their texts, and the cells. */
@@ -21,8 +20,8 @@ function read(content: string) {
 }
 
 const input = openDataInput()
-const files = new Map(pxFiles(input).map(({ file, content }) => [file, content]))
-const cubes = questionsIn(input.released.results).flatMap((question) => cubesOf(question, input.languages))
+const cubes = cubesIn(input.released.results, input.languages)
+const files = new Map(pxFiles(input, cubes).map(({ file, content }) => [file, content]))
 
 describe('the PX files of a wave', () => {
   it('hold every cell of every cube, hidden ones as two dots', () => {

@@ -3,8 +3,7 @@
  * figures are `".."`, figures that do not exist `"."`, and the file says so.
  */
 import { type Language, textIn } from '#shared'
-import { questionsIn } from '../../released-tables.ts'
-import { type Cube, type CubeCell, cubesOf, type Dimension } from '../cubes.ts'
+import type { Cube, CubeCell, Dimension } from '../cubes.ts'
 import type { OpenDataInput } from '../data-file.ts'
 import { readingNotes } from '../nature.ts'
 import type { DataTexts } from '../texts/data-texts.ts'
@@ -17,15 +16,13 @@ export interface PxFile {
   readonly content: string
 }
 
-export function pxFiles(input: OpenDataInput): readonly PxFile[] {
-  return questionsIn(input.released.results)
-    .flatMap((question) => cubesOf(question, input.languages))
-    .map((cube, index) => ({ file: `${cube.id}.px`, content: pxOf(input, cube, index + 1) }))
+export function pxFiles(input: OpenDataInput, cubes: readonly Cube[]): readonly PxFile[] {
+  return cubes.map((cube, index) => ({ file: `${cube.id}.px`, content: pxOf(input, cube, index + 1) }))
 }
 
 function pxOf(input: OpenDataInput, cube: Cube, number: number): string {
   const { languages } = input
-  const decimals = Math.max(0, ...cube.cells.map(decimalsOf))
+  const decimals = cube.cells.reduce<number>((most, cell) => Math.max(most, decimalsOf(cell)), 0)
   const lines = [
     pxLine({ keyword: 'CHARSET' }, 'ANSI'),
     pxLine({ keyword: 'AXIS-VERSION' }, '2013'),
