@@ -32,7 +32,7 @@ function sameTop(one: AskedTop, other: AskedTop): readonly Candidate[] {
       id: `same_top:${one.top.about.question}+${other.top.about.question}`,
       question: one.top.about.question,
       statement: { kind: 'same_top', first: one.top.about, second: other.top.about, things },
-      size: Math.min(1, first.length / shared.length + 0.3),
+      size: 1 - first.length / shared.length,
       p: null,
       mustBeCertain: false,
     },
