@@ -58,7 +58,7 @@ export function madeUpResults(
     })
   }
   const questions = questionsOf(questionnaire)
-    .filter((question) => question.kind !== 'note')
+    .filter((question) => question.kind !== 'note' && question.apart !== true)
     .map((question) => ({
       question,
       tables: tablesBy(question.id, null),

@@ -7,9 +7,12 @@ import type { Wave } from '#fieldwork'
 import { done, isLanguage, officialLanguages, type Result, refused } from '#shared'
 import type { EditionFacts } from './edition-facts.ts'
 
-/** Facts by survey (id of its questionnaire) and by wave. */
+/** Facts by survey (id of its questionnaire), and there by wave. */
 export interface Editions {
-  readonly surveys: Readonly<Record<string, Pick<EditionFacts, 'sourceLanguage' | 'programme'>>>
+  readonly surveys: Readonly<Record<string, SurveyFacts>>
+}
+
+interface SurveyFacts extends Pick<EditionFacts, 'sourceLanguage' | 'programme'> {
   readonly waves: Readonly<Record<string, Omit<EditionFacts, 'sourceLanguage' | 'programme'>>>
 }
 
@@ -21,9 +24,9 @@ export function readEditions(written: unknown): Result<Editions> {
   return refused('editions_unreadable', issue?.message ?? '', issue?.path.join('.') ?? '')
 }
 
-export function factsOfWave(wave: Wave, { surveys, waves }: Editions): EditionFacts {
+export function factsOfWave(wave: Wave, { surveys }: Editions): EditionFacts {
   const survey = surveys[wave.questionnaire.id]
-  const own = waves[wave.id]
+  const own = survey?.waves[wave.id]
   const [first = 'fi'] = wave.languages.filter((language) => officialLanguages.includes(language))
   return {
     sourceLanguage: survey?.sourceLanguage ?? first,
@@ -68,15 +71,20 @@ const report = z.object({
   elsewhere: z.object({ languages: z.array(language).min(1), url: address }).nullable(),
 })
 
+const wave = z.object({
+  contractor: z.object({ name: z.string() }).nullable(),
+  report,
+  event: event.nullable(),
+  published: z.object({ first: moment, versions: z.record(language, moment) }).nullable(),
+})
+
 const schema = z.object({
-  surveys: z.record(z.string(), z.object({ sourceLanguage: language, programme: programme.nullable() })),
-  waves: z.record(
+  surveys: z.record(
     z.string(),
     z.object({
-      contractor: z.object({ name: z.string() }).nullable(),
-      report,
-      event: event.nullable(),
-      published: z.object({ first: moment, versions: z.record(language, moment) }).nullable(),
+      sourceLanguage: language,
+      programme: programme.nullable(),
+      waves: z.record(z.string(), wave),
     }),
   ),
 })

@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#questionnaire'
+import { barometerQuestionnaire } from '#questionnaire/use-cases'
+import { officialLanguages, unwrap } from '#shared'
+import { given, questionnaireOf, single } from '../../../../test/support/questionnaires.ts'
+import { madeUpResults } from '../../../../test/support/released-results.ts'
+import { statements as anyStatement } from '../../../../test/support/statements.ts'
+import { bindingsOf } from '../../render/bindings/bindings-of.ts'
+import { factsFor } from '../../use-cases/facts-for.ts'
+import { plain } from '../bound-text/bind-runs.ts'
+import { bindText } from '../bound-text/bind-text.ts'
+import type { BoundText } from '../bound-text/bound-text.ts'
+import type { EditionFacts } from '../edition-facts.ts'
+import { findStatements } from '../find-statements.ts'
+import type { FoundStatement } from '../found-statement.ts'
+import type { Statement, Topic } from '../statement.ts'
+import { draftTexts } from './draft-texts.ts'
+import { ordinalOf } from './ordinal-of.ts'
+import { yearsRunning } from './outline.ts'
+
+const barometer = barometerQuestionnaire()
+const empty = madeUpResults(barometer, [], [])
+const facts = factsFor(empty.wave)
+
+function bound(
+  input: { released?: typeof empty; statements: readonly FoundStatement[]; facts?: EditionFacts },
+  part: string,
+  language: string,
+): BoundText {
+  const whole = { released: empty, facts, ...input }
+  const draft = draftTexts(whole).find((one) => one.part === part && one.language === language)
+  const waves = [whole.released.wave]
+  return unwrap(bindText(draft?.markdown ?? '', bindingsOf({ ...whole, waves, picks: [] }), language))
+}
+
+function words({ title, blocks }: BoundText): string {
+  const texts = blocks.map((block) =>
+    block.kind === 'list' ? block.items.map(plain).join('\n') : plain(block.text),
+  )
+  return [plain(title ?? []), ...texts].join('\n')
+}
+
+const about = (question: string): Topic => ({
+  questionnaire: 'partnership-barometer',
+  question,
+  text: { fi: `${question}?` },
+})
+const thing = (key: string) => ({ key, label: { fi: key }, n: 20, share: 0.4, mean: 4 })
+
+function found(id: string, statement: Statement): FoundStatement {
+  return {
+    id,
+    question: id.split(':')[1]?.split('.')[0] ?? '',
+    statement,
+    cells: [],
+    score: 1,
+    fingerprint: id,
+  }
+}
+
+function useful(kind: 'majority' | 'share', share: number): FoundStatement {
+  const item = { key: 'useful_overall', label: { fi: 'Hyötyä' } }
+  const common = {
+    about: about('prog_effects'),
+    item,
+    scale: 'agree5',
+    among: 'opinion',
+    share,
+    base: 100,
+  } as const
+  return found(
+    `${kind}:prog_effects.useful_overall`,
+    kind === 'share' ? { kind, ...common } : { kind, ...common, withCannotSay: null },
+  )
+}
+
+function changes(named: string | null): FoundStatement {
+  return found('top:participation_changes', {
+    kind: 'top',
+    about: about('participation_changes'),
+    things: [thing('permanent_structures'), thing('recruitment')],
+    ordered: true,
+    tied: false,
+    named,
+    among: 'answered',
+    base: 100,
+  })
+}
+
+function means(question: string, ...keys: readonly string[]): FoundStatement {
+  return found(`top_means:${question}`, {
+    kind: 'top_means',
+    about: about(question),
+    things: keys.map(thing),
+    ordered: true,
+    tied: false,
+    scale: 'useful5',
+    ends: { min: 1, max: 5 },
+    among: 'used',
+  })
+}
+
+describe('the draft of the news', () => {
+  it('is headed by what most find and what is wanted first, where both hold', () => {
+    const title = (...statements: readonly FoundStatement[]) =>
+      plain(bound({ statements }, 'news', 'en').title ?? [])
+    expect(title(useful('majority', 0.61), changes('structural'))).toContain(
+      'supports those promoting integration –',
+    )
+    expect(title(useful('majority', 0.61), changes(null))).toBe(
+      'Partnership programme supports those promoting integration',
+    )
+    expect(title(useful('share', 0.41), changes('structural'))).toBe(
+      'Immigrants’ opportunities to take part need strengthening',
+    )
+    expect(title(useful('share', 0.41), changes(null))).toMatch(/: results$/u)
+  })
+
+  it('marks its headline and whatever no result proves as judgements', () => {
+    const { judgements } = bound(
+      { statements: [useful('majority', 0.61), changes('structural')] },
+      'news',
+      'sv',
+    )
+    expect(judgements.map(({ line }) => line)).toEqual([1, 3])
+  })
+
+  it('tells national and regional activities apart where they differ', () => {
+    const differing = [
+      means('useful_national', 'training', 'webinars'),
+      means('useful_regional', 'networks', 'training'),
+    ]
+    const text = words(bound({ statements: differing }, 'news', 'fi'))
+    expect(text).toContain('Hyödyllisintä alueellista toimintaa ovat vastaajien mielestä verkostotapaamiset')
+    expect(text).toContain('Hyödyllisintä valtakunnallista toimintaa ovat vastaajien mielestä koulutukset')
+    expect(text).not.toContain('sekä valtakunnallisesti että alueellisesti')
+    expect(text).not.toContain('Ne ovat myös')
+  })
+
+  it('says that a programme has run for several years only when it has', () => {
+    const startedOn = (day: string | null) => ({
+      ...facts,
+      programme: facts.programme && { ...facts.programme, startedOn: day },
+    })
+    const news = (day: string | null) => words(bound({ statements: [], facts: startedOn(day) }, 'news', 'en'))
+    expect(news('2021-01-01')).toContain('for several years, since 2021')
+    expect(news('2022-05-01')).not.toContain('several years')
+    expect(news(null)).toContain('The survey also assessed')
+    expect(yearsRunning(startedOn('2023-01-01'), '2022-11-04')).toBe(0)
+  })
+
+  it('leaves out whoever carried it out and the date of the report where nothing is stored of them', () => {
+    const bare = { ...facts, contractor: null, report: { ...facts.report, publishedOn: null } }
+    const text = words(bound({ statements: [], facts: bare }, 'news', 'sv'))
+    expect(text).not.toMatch(/genomfördes av|publicerades/u)
+    expect(text).toContain('genomfördes för första gången')
+  })
+
+  it('says nothing of a programme in a survey that is not part of one', () => {
+    const survey = questionnaireOf([single('works')])
+    const answers = Array.from({ length: 30 }, () => given({ works: { kind: 'single', code: 1 } }))
+    const released = madeUpResults(survey, answers, [])
+    const other = factsFor(released.wave)
+    expect(other).toMatchObject({ programme: null, contractor: null, event: null, published: null })
+    const whole = { released, statements: findStatements(released), facts: other }
+    for (const language of officialLanguages)
+      expect(words(bound(whole, 'news', language))).not.toMatch(/kumppanuus|partnerskap|partnership/iu)
+  })
+})
+
+describe('whatever is found', () => {
+  it('drafts bind in every language', () => {
+    const some = fc.array(fc.tuple(fc.constantFrom('wishes', 'region', 'org_type', 'q'), anyStatement), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const made = drawn.map(([question, statement]) => found(`${statement.kind}:${question}`, statement))
+        const statements = [...findStatements(empty), ...made]
+        for (const { part, language } of draftTexts({ released: empty, statements, facts }))
+          expect(bound({ statements }, part, language).blocks.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a wave of few responses', () => {
+  const answer: Answers = given({
+    org_type: { kind: 'single', code: 1 },
+    prog_benefits: { kind: 'multiple', codes: [1, 2] },
+    coop_conditions: { kind: 'battery', codes: { opportunities: 5 } },
+  })
+
+  it.each([0, 1, 9])('says so plainly with %i, and tells nothing of any answer', (responses) => {
+    const released = madeUpResults(
+      barometer,
+      Array.from({ length: responses }, () => answer),
+      [],
+    )
+    const statements = findStatements(released)
+    for (const language of officialLanguages) {
+      const news = words(bound({ released, statements }, 'news', language))
+      expect(news).toMatch(
+        responses === 0
+          ? /ei saatu vastauksia|inte in några svar|No responses were received/u
+          : /Siksi tuloksia ei julkaista|Därför publiceras inga resultat|No results are therefore published/u,
+      )
+      expect(news).not.toMatch(/%|kunnista|kommuner|municipalities/u)
+      const chapter = words(bound({ released, statements }, 'chapter:all', language))
+      expect(chapter).toMatch(/niin vähän vastauksia|så få svar|so few answers/u)
+    }
+  })
+
+  it('says nothing of a question nobody answered, and tells the rest', () => {
+    const released = madeUpResults(
+      barometer,
+      Array.from({ length: 40 }, () => answer),
+      [],
+    )
+    const statements = findStatements(released)
+    expect(statements.map(({ question }) => question)).not.toContain('wishes')
+    const news = words(bound({ released, statements }, 'news', 'fi'))
+    expect(news).toContain('40 vastausta')
+    expect(news).not.toContain('toiveissa')
+  })
+})
+
+describe('which time a survey was carried out', () => {
+  it('is counted by its questionnaire in the order waves began, drafts left out', () => {
+    const wave = (id: string, start: string, more = {}) => ({
+      ...empty.wave,
+      id: id as typeof empty.wave.id,
+      field: { start, end: null },
+      ...more,
+    })
+    const [first, second] = [wave('2020', '2020-12-02'), wave('2022', '2022-11-04')]
+    const other = { questionnaire: { ...first.questionnaire, id: 'other' as typeof first.questionnaire.id } }
+    const waves = [second, first, wave('x', '2021-01-01', other), wave('d', '2021-02-01', { state: 'draft' })]
+    expect([first, second].map((one) => ordinalOf(one, waves))).toEqual([1, 2])
+  })
+})
