@@ -35,11 +35,12 @@ export function pxWord(key: PxKey, word: string | number): string {
 }
 
 /** A text as it stands in a list, where it is one piece. */
-export function pxEntry(text: string): string {
-  const characters = [...plain(text)]
-  return characters.length <= entryLength
-    ? characters.join('')
-    : `${characters.slice(0, entryLength - 1).join('')}…`
+function pxEntry(text: string): string {
+  const whole = plain(text)
+  if (whole.length <= entryLength) return whole
+  const characters = [...whole]
+  if (characters.length <= entryLength) return whole
+  return `${characters.slice(0, entryLength - 1).join('')}…`
 }
 
 function keyOf({ keyword, language, about = [] }: PxKey): string {

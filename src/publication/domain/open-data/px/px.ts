@@ -16,6 +16,8 @@ export interface PxFile {
   readonly content: string
 }
 
+type KeyOf = (keyword: string, ...about: readonly string[]) => PxKey
+
 export function pxFiles(input: OpenDataInput, cubes: readonly Cube[]): readonly PxFile[] {
   return cubes.map((cube, index) => ({ file: `${cube.id}.px`, content: pxOf(input, cube, index + 1) }))
 }
@@ -50,7 +52,7 @@ function wordsIn(
   decimals: number,
 ): readonly string[] {
   const texts = dataTexts(language)
-  const key = (keyword: string, ...about: readonly string[]): PxKey => ({
+  const key: KeyOf = (keyword, ...about) => ({
     keyword,
     language: isFirst ? null : language,
     about,
@@ -68,16 +70,7 @@ function wordsIn(
     ...(stub.length > 0 ? [pxList(key('STUB'), stub.map(nameOf))] : []),
     pxList(key('HEADING'), heading.map(nameOf)),
     pxLine(key('CONTVARIABLE'), texts.dimensions.figure),
-    ...cube.dimensions.flatMap((dimension) => [
-      pxList(
-        key('VALUES', nameOf(dimension)),
-        dimension.categories.map(({ label }) => textIn(label, language).text),
-      ),
-      pxList(
-        key('CODES', nameOf(dimension)),
-        dimension.categories.map(({ id }) => id),
-      ),
-    ]),
+    ...cube.dimensions.flatMap((dimension) => categoryLines(dimension, language, key)),
     ...figureLines(input, cube, key, texts, decimals),
     pxLine(key('SOURCE'), textIn(wave.title, language).text),
     pxLine(key('NOTE'), readingNotes(wave, language).join(' ')),
@@ -86,11 +79,18 @@ function wordsIn(
   ]
 }
 
+function categoryLines({ label, categories }: Dimension, language: Language, key: KeyOf): readonly string[] {
+  const name = textIn(label, language).text
+  const labels = categories.map((category) => textIn(category.label, language).text)
+  const codes = categories.map(({ id }) => id)
+  return [pxList(key('VALUES', name), labels), pxList(key('CODES', name), codes)]
+}
+
 /** What is said of each figure: its unit, its moment, the period it is of, and its decimals. */
 function figureLines(
   input: OpenDataInput,
   cube: Cube,
-  key: (keyword: string, ...about: readonly string[]) => PxKey,
+  key: KeyOf,
   texts: DataTexts,
   decimals: number,
 ): readonly string[] {

@@ -6,77 +6,57 @@ import { type Microdata, warningsOf } from '../microdata.ts'
 import { element, inLanguages, textElement } from './xml.ts'
 
 export function studyDescription(input: Microdata): string {
+  return element('stdyDscr', {}, citation(input), scope(input), method(input), access(input))
+}
+
+function scope(input: Microdata): string {
   const { languages, wave } = input
-  const say = (text: (language: Language) => string): LocalisedText => inEach(languages, text)
-  const texts = dataTexts
+  const say = (name: string, text: (language: Language) => string, attributes = {}) =>
+    inLanguages(name, inEach(languages, text), attributes)
+  const { start, end } = wave.field
   return element(
-    'stdyDscr',
+    'stdyInfo',
     {},
-    citation(input),
     element(
-      'stdyInfo',
+      'subject',
       {},
-      element(
-        'subject',
-        {},
-        inLanguages(
-          'keyword',
-          say((language) => texts(language).subject),
-        ),
-      ),
-      inLanguages(
-        'abstract',
-        say((language) => [...warningsOf(input, language), abstractIn(input, language)].join(' ')),
-      ),
-      element(
-        'sumDscr',
-        {},
-        textElement('collDate', { date: wave.field.start, event: 'start' }, wave.field.start),
-        wave.field.end === null
-          ? null
-          : textElement('collDate', { date: wave.field.end, event: 'end' }, wave.field.end),
-        inLanguages(
-          'anlyUnit',
-          say((language) => texts(language).study.unit),
-        ),
-        inLanguages(
-          'universe',
-          say((language) => texts(language).study.universe),
-          { clusion: 'I' },
-        ),
-        inLanguages(
-          'dataKind',
-          say((language) => texts(language).study.kind),
-        ),
-      ),
+      say('keyword', (language) => dataTexts(language).subject),
     ),
+    say('abstract', (language) => [...warningsOf(input, language), abstractIn(input, language)].join(' ')),
     element(
-      'method',
+      'sumDscr',
       {},
-      element(
-        'dataColl',
-        {},
-        inLanguages(
-          'sampProc',
-          say((language) => texts(language).respondentsNote),
-        ),
-        wave.credit === null
-          ? inLanguages(
-              'collMode',
-              say((language) => texts(language).study.mode),
-            )
-          : null,
-        inLanguages(
-          'weight',
-          say((language) => texts(language).study.weights),
-        ),
-      ),
+      textElement('collDate', { date: start, event: 'start' }, start),
+      end === null ? null : textElement('collDate', { date: end, event: 'end' }, end),
+      say('anlyUnit', (language) => dataTexts(language).study.unit),
+      say('universe', (language) => dataTexts(language).study.universe, { clusion: 'I' }),
+      say('dataKind', (language) => dataTexts(language).study.kind),
     ),
+  )
+}
+
+/** How others collected their data is not ours to say. */
+function method({ languages, wave }: Microdata): string {
+  const say = (name: string, text: (language: Language) => string) =>
+    inLanguages(name, inEach(languages, text))
+  return element(
+    'method',
+    {},
     element(
-      'dataAccs',
+      'dataColl',
       {},
-      languages.map((language) => useStatement(input, language)),
+      say('sampProc', (language) => dataTexts(language).respondentsNote),
+      wave.credit === null ? say('collMode', (language) => dataTexts(language).study.mode) : null,
+      say('weight', (language) => dataTexts(language).study.weights),
     ),
+  )
+}
+
+function access(input: Microdata): string {
+  return element(
+    'dataAccs',
+    {},
+    input.languages.map((language) => useStatement(input, language)),
   )
 }
 
