@@ -20,8 +20,8 @@ export function dateInSentence(moment: string, language: Language): string {
   if (language === 'fi') return numericDate(moment)
   const { locale } = factsOf(language)
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone, calendar: 'gregory' } as const
-  const date = new Intl.DateTimeFormat(locale, options).format(new Date(moment))
-  return (language === 'sv' ? `den ${date}` : date).replaceAll(' ', '\u00a0')
+  const date = new Intl.DateTimeFormat(locale, options).format(new Date(moment)).replaceAll(' ', '\u00a0')
+  return language === 'sv' ? `den ${date}` : date
 }
 
 /** `9–10`, `9.30–11`; `from 9:00 to 10:00` in English. */
