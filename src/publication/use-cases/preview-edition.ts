@@ -4,12 +4,12 @@ import type { Context } from '#platform/context'
 import { done, type Language, type Result } from '#shared'
 import type { Edition, Part } from '../domain/edition.ts'
 import { newsFragment } from '../render/news/news-fragment.tsx'
-import { BlockView } from '../render/report/block-view.tsx'
+import { BlockView, TextView } from '../render/report/block-view.tsx'
 import { reportHtml } from '../render/report/report-html.ts'
 import { beginEdition } from './begin-edition.ts'
 import { type BoundEdition, bindingsFor, bindPart, boundIn } from './bound-texts.ts'
-import { newsOf, reportOf } from './build-edition.ts'
 import { type Material, materialOf } from './material.ts'
+import { newsOf, reportOf } from './said-in.ts'
 
 export interface PreviewRequest {
   readonly wave: string
@@ -48,7 +48,9 @@ export async function previewPart(
   if (!edition.ok) return edition
   const bound = bindPart(edition.value, bindingsFor(edition.value, material.value), part, language)
   if (!bound.ok) return bound
-  return done(bound.value.blocks.map((block) => render(h(BlockView, { block }))).join(''))
+  const { title, blocks } = bound.value
+  const heading = title === null ? '' : render(h('h2', null, h(TextView, { text: title })))
+  return done(heading + blocks.map((block) => render(h(BlockView, { block }))).join(''))
 }
 
 interface Preview {

@@ -1,0 +1,118 @@
+/** The files of an edition, each made from released values and bound texts. */
+import { createHash } from 'node:crypto'
+import { type DataSet, type Released, releaseMicrodata } from '#analysis'
+import { loadDataSet } from '#analysis/use-cases'
+import type { Context } from '#platform/context'
+import { done, type Language, type Result, textIn } from '#shared'
+import type { BuiltFile } from '../domain/edition-file.ts'
+import { openDataFiles } from '../domain/open-data/open-data-files.ts'
+import type { Figure } from '../domain/report-document.ts'
+import { type Printed, printPng } from '../printing/index.ts'
+import { documentCss, resultsDocument } from '../render/document.ts'
+import { feedFiles } from '../render/feeds/feed-files.ts'
+import { newsFile, newsFileCss } from '../render/news/news-file.ts'
+import { reportHtml } from '../render/report/report-html.ts'
+import { builtFile } from './manifest.ts'
+import type { Material } from './material.ts'
+import type { Said } from './said-in.ts'
+
+export interface BuildOptions {
+  readonly languages: readonly Language[]
+  /** The moment everything becomes public. */
+  readonly at: Date
+  /** The address people use; null where that is not known. */
+  readonly origin: string | null
+}
+
+interface Work {
+  readonly material: Material
+  readonly options: BuildOptions
+}
+
+export function pageFiles(
+  { language, news, report }: Said,
+  { material, options }: Work,
+): readonly BuiltFile[] {
+  const page = { language, mediaType: 'text/html' } as const
+  const { at: now, origin } = options
+  return [
+    builtFile(
+      { ...page, path: `${language}/news.html`, kind: 'news' },
+      newsFile(news, { now, origin, cssHash: styleHash(newsFileCss) }),
+    ),
+    builtFile({ ...page, path: `${language}/report.html`, kind: 'report' }, reportHtml(report)),
+    builtFile(
+      { ...page, path: `${language}/results.html`, kind: 'results' },
+      resultsDocument({ ...material.released, language }, styleHash(documentCss)),
+    ),
+  ]
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export function printedFiles(language: Language, printed: Printed | undefined): readonly BuiltFile[] {
+  if (printed === undefined) return []
+  const { pdf, word } = printed
+  const report = { language, kind: 'report' } as const
+  return [
+    builtFile({ ...report, path: `${language}/report.pdf`, mediaType: 'application/pdf' }, pdf),
+    builtFile({ ...report, path: `${language}/report.docx`, mediaType: wordType }, word),
+  ]
+}
+
+/** The edition as an entry of feeds; where the address of the site is not known, links say the path alone. */
+export function feedFilesOf({ language, news }: Said, { material, options }: Work): readonly BuiltFile[] {
+  const { wave } = material.released
+  const entry = {
+    wave: wave.id,
+    waveTitle: textIn(wave.title, language).text,
+    releasedAt: options.at,
+    item: news,
+    withdrawn: null,
+  }
+  return feedFiles([entry], language, options.origin ?? '').map(({ name, mediaType, text }) =>
+    builtFile({ path: `${language}/${name}`, language, kind: 'feed', mediaType }, text),
+  )
+}
+
+/** For the press: the first chart of each chapter as a picture. */
+export async function chartFiles({ language, report }: Said): Promise<Result<readonly BuiltFile[]>> {
+  const files: BuiltFile[] = []
+  for (const { blocks } of report.chapters) {
+    const figure = blocks.find((block): block is Figure => block.kind === 'figure')
+    if (figure === undefined) continue
+    const png = await printPng(figure.chart)
+    if (!png.ok) return png
+    const path = `${language}/charts/${figure.id}.png`
+    files.push(builtFile({ language, kind: 'report', path, mediaType: 'image/png' }, png.value))
+  }
+  return done(files)
+}
+
+export async function dataFiles(ctx: Context, { material, options }: Work): Promise<readonly BuiltFile[]> {
+  const { released } = material
+  const { languages, at: published, origin } = options
+  const microdata = await openMicrodata(ctx, material)
+  const files = openDataFiles({ released, languages, published, origin, microdata })
+  const protection = `${JSON.stringify(released.protection, null, 2)}\n`
+  return [
+    ...files.map(({ content, ...about }) => builtFile({ ...about, kind: 'data' }, content)),
+    builtFile(
+      { path: 'data/protection.json', language: null, kind: 'data', mediaType: 'application/json' },
+      protection,
+    ),
+  ]
+}
+
+/** The responses themselves, where the policy of the wave says that they are public. */
+async function openMicrodata(ctx: Context, { released }: Material): Promise<Released<DataSet> | null> {
+  if (released.policy.microdata !== 'open') return null
+  const loaded = await loadDataSet({ ...ctx, actor: { kind: 'disclosure-control' } }, released.wave.id)
+  if (!loaded.ok) return null
+  const microdata = releaseMicrodata(loaded.value.dataSet, released.policy)
+  return microdata.ok ? microdata.value : null
+}
+
+function styleHash(css: string): string {
+  return createHash('sha256').update(css).digest('base64')
+}

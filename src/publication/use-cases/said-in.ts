@@ -1,0 +1,70 @@
+/** What an edition says in one language: its news and its report, for release and for preview. */
+import type { Language } from '#shared'
+import { textIn } from '#shared'
+import type { Edition } from '../domain/edition.ts'
+import type { FoundStatement } from '../domain/found-statement.ts'
+import type { NewsItem } from '../domain/news/news-item.ts'
+import type { ReportDocument } from '../domain/report-document.ts'
+import { newsItem } from '../render/news/news-item.ts'
+import { composeReport } from '../render/report/compose-report.ts'
+import type { BoundEdition } from './bound-texts.ts'
+import type { Material } from './material.ts'
+
+/** What an edition says in one language. */
+export interface Said {
+  readonly language: Language
+  readonly news: NewsItem
+  readonly report: ReportDocument
+}
+
+interface Ingredients {
+  readonly material: Material
+  readonly edition: Edition
+}
+
+/** @param at null in a preview, before the moment is known */
+export function newsOf(
+  language: Language,
+  { news }: Pick<BoundEdition, 'news'>,
+  { material, edition }: Ingredients,
+  at: Date | null,
+): NewsItem {
+  return newsItem({
+    wave: material.released.wave,
+    facts: edition.facts,
+    language,
+    text: news,
+    releasedAt: at,
+    openAnswers: material.statements.some(
+      ({ statement }) => statement.kind === 'open_answers' && statement.n > 0,
+    ),
+    corrected: edition.corrects,
+    withdrawn: null,
+  })
+}
+
+/** @param at null in a preview, before the moment is known */
+export function reportOf(
+  language: Language,
+  { summary, chapters }: Pick<BoundEdition, 'summary' | 'chapters'>,
+  { material, edition }: Ingredients,
+  at: Date | null,
+): ReportDocument {
+  return composeReport({
+    released: material.released,
+    statements: pickedFirst(edition, material.statements),
+    facts: edition.facts,
+    texts: {
+      summary: summary?.blocks ?? null,
+      chapters: new Map([...chapters].map(([section, { blocks }]) => [section, blocks])),
+    },
+    published: at,
+    notices: edition.corrects === null ? [] : [textIn(edition.corrects, language).text],
+    language,
+  })
+}
+
+function pickedFirst({ picks }: Edition, statements: readonly FoundStatement[]): readonly FoundStatement[] {
+  const picked = picks.flatMap(({ id }) => statements.filter((found) => found.id === id))
+  return [...picked, ...statements.filter((found) => !picked.includes(found))]
+}
