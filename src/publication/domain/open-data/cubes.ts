@@ -59,7 +59,7 @@ function cubesOf(results: QuestionResults, languages: readonly Language[]): read
   const cubes = [
     filled(counts, ({ item, answer, group, figure }) => countIn(at(item, group), answer, figure)),
   ]
-  if (tables.some((table) => table.groups.some(({ mean }) => mean !== null))) {
+  if (hasMeans(first)) {
     const title = inEach(languages, (language) =>
       dataTexts(language).meansOf.replace('{question}', () => textIn(first.questionText, language).text),
     )
@@ -68,6 +68,11 @@ function cubesOf(results: QuestionResults, languages: readonly Language[]): read
     cubes.push(filled(means, ({ item, group }) => meanIn(at(item, group))))
   }
   return cubes
+}
+
+/** By what was asked, so that the files of a wave do not depend on what it hides. */
+function hasMeans({ measure }: ReleasedTable): boolean {
+  return measure === 'numeric' || measure === 'ordinal' || measure === 'rank'
 }
 
 function cubeOf(id: string, title: LocalisedText, dimensions: readonly Dimension[]) {

@@ -9,7 +9,7 @@ import {
   hostileResults,
   openDataInput,
 } from '../../../../test/support/open-data.ts'
-import { madeUpDataSet } from '../../../../test/support/released-results.ts'
+import { madeUpDataSet, madeUpResults } from '../../../../test/support/released-results.ts'
 import type { DataFile } from './data-file.ts'
 import { openDataFiles } from './open-data-files.ts'
 
@@ -174,5 +174,17 @@ describe('the open data of a wave', () => {
     expect(readme).toContain('<https://example.org/a%20b>')
     expect(readme).toContain('Data: Somebody')
     expect(textOf(imported, 'data/tables.csv-metadata.json')).toContain('https://example.org/a b')
+  })
+
+  it.each([0, 1, 9])('of %i responses is whole, and shows no count', (count) => {
+    const answers = fewAnswers.slice(0, count)
+    const small = madeUpResults(hostileQuestionnaire, answers, ['sector'])
+    const opened = unwrap(
+      releaseMicrodata(madeUpDataSet(hostileQuestionnaire, answers), { ...defaultPolicy, microdata: 'open' }),
+    )
+    const all = openDataFiles(openDataInput({ released: small, microdata: opened }))
+    expect(all.map(({ path }) => path)).toEqual(expect.arrayContaining(files.map(({ path }) => path)))
+    const rows: Record<string, string>[] = parse(textOf(all, 'data/tables.csv'), { bom: true, columns: true })
+    expect(rows.filter(({ n }) => n !== '')).toEqual([])
   })
 })

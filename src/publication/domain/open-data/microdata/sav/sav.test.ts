@@ -113,6 +113,11 @@ describe.skipIf(!havePspp)(`an SPSS file, read by PSPP${havePspp ? '' : ` (${wit
     expect(hostileTexts.sv).toHaveLength(300)
   })
 
+  it('of a wave that nobody answered can be opened', () => {
+    const empty = { ...microdata, dataSet: madeUpDataSet(hostileQuestionnaire, []) }
+    expect(readByPspp(microdataSav(empty, 'en')).cases).toEqual([])
+  })
+
   it('gives back every number and text that was written, of any length', () => {
     const numbers = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.constant(Number.NaN), fc.integer())
     const words = fc
