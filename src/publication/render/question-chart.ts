@@ -8,7 +8,7 @@ import { distributionChart } from './charts/distributions.tsx'
 import { type Dot, dotChart } from './charts/dots.tsx'
 import type { Frame } from './charts/drawing.tsx'
 import type { Labelled } from './charts/rows.ts'
-import { stackedBarChart } from './charts/stacked-bars.tsx'
+import { type StackedBars, stackedBarChart } from './charts/stacked-bars.tsx'
 import { found } from './localised.tsx'
 import { byMean, rowsInOrder } from './order.ts'
 import { fill, pageTexts } from './texts/index.ts'
@@ -86,7 +86,7 @@ function stacked(
   const canSayNothing = shown.some(({ missing }) => missing.cannot_say !== 0)
   return stackedBarChart(frame, {
     legend,
-    sided: 'scale' in question && sidedScales.has(question.scale.id),
+    order: orderOf(question),
     hiddenLabel: texts.hiddenLegend,
     asideLabel: canSayNothing ? capitalised(texts.missing.cannot_say, language) : null,
     bars: shown.map((table) => ({
@@ -95,6 +95,11 @@ function stacked(
       aside: canSayNothing ? cannotSay(table, language) : null,
     })),
   })
+}
+
+function orderOf(question: AskedQuestion): StackedBars['order'] {
+  if (question.kind === 'ranking') return 'falling'
+  return 'scale' in question && sidedScales.has(question.scale.id) ? 'sided' : 'rising'
 }
 
 function segment({ cells }: TableRow<number | null>, level: number, language: Language) {

@@ -28,8 +28,8 @@ export interface StackedBar extends Labelled {
 
 export interface StackedBars {
   readonly legend: readonly Labelled[]
-  /** Whether the scale has two sides, such as agreement. */
-  readonly sided: boolean
+  /** Whether answers rise in strength, fall from the first on, as places of a ranking do, or have two sides. */
+  readonly order: 'rising' | 'falling' | 'sided'
   readonly hiddenLabel: string
   /** Heading of the column of those who cannot say; null where nobody could choose that. */
   readonly asideLabel: string | null
@@ -41,8 +41,8 @@ const small = { size: 13 }
 const asideWidth = { text: 42, gap: 14 }
 
 export function stackedBarChart(frame: Frame, content: StackedBars): Chart {
-  const { legend, sided, hiddenLabel, bars } = content
-  const shades = legend.map((_, level) => (sided ? sidedShadeOf : shadeOf)(level, legend.length))
+  const { legend, order, hiddenLabel, bars } = content
+  const shades = legend.map((_, level) => shadeIn(order, level, legend.length))
   const anyHidden = bars.some(({ segments }) => hiddenShare(segments) > 0)
   const entries = legend.map((entry, level) => ({ ...entry, shade: shades[level] ?? null }))
   const key = legendOf(anyHidden ? [...entries, { label: hiddenLabel, shade: null }] : entries, frame.width)
@@ -96,6 +96,11 @@ export function stackedBarChart(frame: Frame, content: StackedBars): Chart {
   )
 }
 
+function shadeIn(order: StackedBars['order'], level: number, levels: number): Shade {
+  if (order === 'sided') return sidedShadeOf(level, levels)
+  return shadeOf(order === 'rising' ? level : levels - 1 - level, levels)
+}
+
 interface Scale {
   /** Where a bar begins. */
   readonly start: (segments: readonly Segment[]) => number
@@ -106,8 +111,8 @@ interface Scale {
 }
 
 /** Room for the longest of either side, so that all bars of a chart have one scale. */
-function scaleOf({ legend, sided, bars }: StackedBars, left: number, span: number): Scale {
-  if (!sided) return { start: () => left, unit: span, middle: null }
+function scaleOf({ legend, order, bars }: StackedBars, left: number, span: number): Scale {
+  if (order !== 'sided') return { start: () => left, unit: span, middle: null }
   const before = (segments: readonly Segment[]) => sharesBefore(segments, legend.length)
   const most = Math.max(0, ...bars.map(({ segments }) => before(segments)))
   const after = Math.max(0, ...bars.map(({ segments }) => 1 - before(segments)))

@@ -23,15 +23,16 @@ const mostWidth = 560
 export function tileMap(frame: Frame, figures: readonly RegionFigure[]): Chart {
   const step = Math.min(frame.width, mostWidth) / tileColumns
   const name = { size: frame.width < mostWidth ? 11 : 13 }
-  const names = figures.map(({ label }) => wrapped(label, step - gap - 4, name))
+  const placed = figures.filter(({ code }) => regionTiles.some((tile) => tile.code === code))
+  const names = placed.map(({ label }) => wrapped(label, step - gap - 4, name))
   const tallest = Math.max(1, ...names.map(({ length }) => length))
   const height = tallest * leadingOf(name) + 30
   return drawing(
     frame,
     tileRows * (height + gap),
     regionTiles.map((tile) => {
-      const index = figures.findIndex(({ code }) => code === tile.code)
-      const figure = figures[index]
+      const index = placed.findIndex(({ code }) => code === tile.code)
+      const figure = placed[index]
       if (figure === undefined) return null
       const box = boxOf(tile, step, height)
       const shade = shadeOf(Math.round((figure.level ?? 0) * (levels - 1)), levels)

@@ -78,8 +78,8 @@ function FigureView({ figure }: { readonly figure: Figure }) {
   return (
     <figure id={id}>
       <div class="charts">
-        {narrow !== undefined && <Drawing chart={narrow} className="narrow" />}
-        <Drawing chart={chart} className="wide" />
+        {narrow !== undefined && <Drawing chart={narrow} className="slim" />}
+        <Drawing chart={chart} className="full" />
       </div>
       <figcaption>
         <TextView text={caption} />
@@ -110,7 +110,9 @@ function TableView({ table }: { readonly table: DataTable }) {
           <PlainTable table={table} />
         </div>
       ) : (
-        <PlainTable table={table} />
+        <div class="scroll">
+          <PlainTable table={table} />
+        </div>
       )}
       {notes.map((note, index) => (
         <p key={index} class="notes">
@@ -126,7 +128,9 @@ function PlainTable({ table }: { readonly table: DataTable }) {
   return (
     <table id={id} class={isOfNumbers(table) ? 'numbers' : undefined}>
       <caption id={`${id}-caption`}>
-        <TextView text={caption} />
+        <span class="stays">
+          <TextView text={caption} />
+        </span>
       </caption>
       <thead>
         <tr>

@@ -15,6 +15,7 @@ import type { ReportInput } from './report-input.ts'
 import { sectionChapters } from './section-chapters.ts'
 import { summaryChapter } from './summary-chapter.ts'
 import { tablesAppendix } from './tables-appendix.ts'
+import { asSentence, plainOf } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export function composeReport(input: ReportInput): ReportDocument {
@@ -78,6 +79,11 @@ function noticesOf({ released, notices, language }: ReportInput): readonly strin
   const source =
     credit === null
       ? []
-      : [fill(texts.credit, { text: textIn(credit.text, language).text, licence: credit.licence })]
+      : [
+          fill(texts.credit, {
+            text: plainOf(asSentence([textIn(credit.text, language).text])),
+            licence: credit.licence,
+          }),
+        ]
   return [...notices, ...own, ...source]
 }

@@ -6,7 +6,7 @@ import { languageNames } from '../language-names.ts'
 import { fill, pageTexts } from '../texts/index.ts'
 import { count, days } from '../wording/numbers.ts'
 import type { ReportInput } from './report-input.ts'
-import { filled, textOf, together } from './text.ts'
+import { asSentence, filled, textOf, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 interface Row {
@@ -58,7 +58,7 @@ function aboutWave({ released, language }: ReportInput): readonly Row[] {
 
 function creditOf(credit: NonNullable<ReportInput['released']['wave']['credit']>, language: Language): Text {
   const text = filled(reportTexts(language).credit, {
-    text: textOf(credit.text, language),
+    text: asSentence(textOf(credit.text, language)),
     licence: credit.licence,
   })
   return credit.url === null ? text : [...text, ' ', { text: credit.url, href: credit.url }]

@@ -8,7 +8,7 @@ import { fill } from '../texts/index.ts'
 import { count } from '../wording/numbers.ts'
 import type { ReportInput } from './report-input.ts'
 import { routingWords } from './routing-words.ts'
-import { filled, plainOf, strong, textOf, together } from './text.ts'
+import { filled, plainOf, textOf, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export function questionnaireAppendix({ released, language }: ReportInput): Chapter {
@@ -32,12 +32,13 @@ export function questionnaireAppendix({ released, language }: ReportInput): Chap
   }
 }
 
+type Asked = Exclude<Question, { kind: 'note' }>
+
 function sectionBlocks(section: Section, questionnaire: Questionnaire, language: Language): readonly Block[] {
   const title = textOf(section.title, language)
-  const heading: readonly Block[] =
-    plainOf(title) === '' ? [] : [{ kind: 'heading', level: 2, id: `as-asked-${section.id}`, text: title }]
+  const text = plainOf(title) === '' ? [reportTexts(language).question.untitled] : title
   return [
-    ...heading,
+    { kind: 'heading', level: 2, id: `as-asked-${section.id}`, text },
     ...section.questions.flatMap((question) => questionBlocks(question, questionnaire, language)),
   ]
 }
@@ -47,29 +48,36 @@ function questionBlocks(
   questionnaire: Questionnaire,
   language: Language,
 ): readonly Block[] {
-  const text: Block = { kind: 'paragraph', text: strong(textOf(question.text, language)) }
+  const text = textOf(question.text, language)
+  if (question.kind === 'note') {
+    return [{ kind: 'paragraph', text: together(text, routingOf(question, questionnaire, language)) }]
+  }
+  const heading: Block = { kind: 'heading', level: 3, id: `asked-${question.id}`, text }
   const rules = rulesOf(question, questionnaire, language)
   const about: readonly Block[] = rules.length === 0 ? [] : [{ kind: 'paragraph', text: rules }]
-  return [text, ...about, ...listsOf(question, language)]
+  return [heading, ...about, ...listsOf(question, language)]
 }
 
 /** How it is answered, by whom, and what else a respondent was told. */
-function rulesOf(question: Question, questionnaire: Questionnaire, language: Language): Text {
+function rulesOf(question: Asked, questionnaire: Questionnaire, language: Language): Text {
   const texts = reportTexts(language).questionnaire
-  const routing = question.showIf === undefined ? [] : routingWords(question.showIf, questionnaire, language)
-  if (question.kind === 'note') return routing
   const isForeign = found(question.text, language).language !== undefined
   return together(
     question.help === undefined ? [] : textOf(question.help, language),
     [`${kindWords(question, language)}.`],
-    routing,
+    question.kind === 'place' ? [fill(texts.places, { n: count(question.options.length, language) })] : [],
+    routingOf(question, questionnaire, language),
     question.required === true ? [texts.required] : [],
     question.apart === true ? [texts.apart] : [],
     isForeign ? [texts.untranslated] : [],
   )
 }
 
-function kindWords(question: Exclude<Question, { kind: 'note' }>, language: Language): string {
+function routingOf({ showIf }: Question, questionnaire: Questionnaire, language: Language): Text {
+  return showIf === undefined ? [] : routingWords(showIf, questionnaire, language)
+}
+
+function kindWords(question: Asked, language: Language): string {
   const { kinds } = reportTexts(language).questionnaire
   const number = (value: number) => count(value, language)
   switch (question.kind) {
@@ -90,8 +98,8 @@ function kindWords(question: Exclude<Question, { kind: 'note' }>, language: Lang
   }
 }
 
-/** Options, items and scales; of a long list of places only how many there are. */
-function listsOf(question: Question, language: Language): readonly Block[] {
+/** Options, items and scales; a list of places is too long to print. */
+function listsOf(question: Asked, language: Language): readonly Block[] {
   const texts = reportTexts(language).questionnaire
   const list = (items: readonly Text[], ordered = false): readonly Block[] =>
     items.length === 0 ? [] : [{ kind: 'list', ordered, items }]
@@ -105,10 +113,6 @@ function listsOf(question: Question, language: Language): readonly Block[] {
             : textOf(text, language),
         ),
       )
-    case 'place':
-      return [
-        { kind: 'paragraph', text: [fill(texts.places, { n: count(question.options.length, language) })] },
-      ]
     case 'scale':
       return [{ kind: 'paragraph', text: scaleWords(question.scale, language) }]
     case 'battery':
@@ -118,9 +122,9 @@ function listsOf(question: Question, language: Language): readonly Block[] {
       ]
     case 'ranking':
       return list(question.items.map(({ text }) => textOf(text, language)))
+    case 'place':
     case 'open':
     case 'number':
-    case 'note':
       return []
   }
 }

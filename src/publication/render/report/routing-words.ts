@@ -54,7 +54,9 @@ function comparison(condition: Comparison, scope: Scope): readonly [string, Text
     return [one ? routing.is : routing.hasAnyOf, answerTexts(condition.question, condition.hasAnyOf, scope)]
   }
   if ('hasNoneOf' in condition) {
-    return [routing.hasNoneOf, answerTexts(condition.question, condition.hasNoneOf, scope)]
+    const answers = answerTexts(condition.question, condition.hasNoneOf, scope)
+    if (condition.hasNoneOf.length > 1) return [routing.hasNoneOf, answers]
+    return [condition.whenMissing === 'show' ? routing.isNot : routing.isOther, answers]
   }
   return [routing.atLeast, answerTexts(condition.question, [condition.atLeast], scope)]
 }
@@ -62,9 +64,11 @@ function comparison(condition: Comparison, scope: Scope): readonly [string, Text
 /** What the comparison does not say of those who left the question empty. */
 function unanswered(condition: Comparison, language: Language): Text {
   const { routing } = reportTexts(language).questionnaire
-  const isNone = 'hasNoneOf' in condition
-  if (condition.whenMissing === 'show') return isNone ? [] : [routing.orUnanswered]
-  return isNone ? [routing.andAnswered] : []
+  if ('hasNoneOf' in condition) {
+    const isOpen = condition.whenMissing === 'hide' && condition.hasNoneOf.length > 1
+    return isOpen ? [routing.andAnswered] : []
+  }
+  return condition.whenMissing === 'show' ? [routing.orUnanswered] : []
 }
 
 function questionText(id: QuestionId, { questionnaire, language }: Scope): Text {

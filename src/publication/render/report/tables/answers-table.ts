@@ -28,8 +28,8 @@ export function answersTable(request: TableRequest): DataTable | null {
   return { ...frame, notes, ...itemLines(request, table) }
 }
 
-/** With more answers than this, who did not answer is told in the notes and the appendix alone. */
-const mostAnswers = 7
+/** With more columns than this, who did not answer is told in the notes and the appendix alone. */
+const mostColumns = 10
 
 type Body = Pick<DataTable, 'columns' | 'rows'>
 
@@ -68,7 +68,8 @@ function itemLines({ tables, language }: TableRequest, first: ReleasedTable): Bo
   const { columns, missing } = pageTexts(language)
   const isRanking = first.measure === 'rank'
   const hasMean = tables.some(({ groups }) => groups[0]?.mean != null)
-  const kinds = first.rows.length > mostAnswers ? [] : missingKinds(tables)
+  const all = missingKinds(tables)
+  const kinds = first.rows.length + all.length + 3 > mostColumns ? [] : all
   const answers: readonly Text[] = first.rows.map((row) => answerName(first, row, language))
   const ordered = isRanking ? byMean(tables) : tables
   return {

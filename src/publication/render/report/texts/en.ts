@@ -10,7 +10,7 @@ export const englishReport: ReportTexts = {
   backToContents: 'Back to contents',
   synthetic:
     'Demonstration data: the figures in this report were invented to demonstrate the system. They are not results of any real survey.',
-  credit: 'Source of the data: {text} Licence: {licence}.',
+  credit: '{text} Licence: {licence}.',
   figure: 'Figure {n}.',
   table: 'Table {n}.',
   summary: {
@@ -57,7 +57,8 @@ export const englishReport: ReportTexts = {
     allHidden: 'The figures cannot be shown by group, so that respondents cannot be recognised.',
     extremes: 'The largest figure is {high} ({highName}) and the smallest {low} ({lowName}).',
     single: 'The figure shown is {high} ({highName}).',
-    interval: 'The dot is the mean and the line an indicative 95 per cent interval.',
+    interval:
+      'The dot is the mean and the line an indicative 95 per cent interval. Hidden answers are counted in by the most cautious assumption.',
     darker: 'The darker, the larger the figure.',
     ends: 'Scale: {min}, {max}.',
     regionResponses: 'Share of responses by region.',
@@ -118,6 +119,8 @@ export const englishReport: ReportTexts = {
       not: 'it is not the case that {condition}',
       answered: '{question} was answered',
       is: 'the answer to {question} is {answers}',
+      isNot: 'the answer to {question} is not {answers}',
+      isOther: 'the answer to {question} is something other than {answers}',
       hasAnyOf: 'the answer to {question} is any of these: {answers}',
       hasNoneOf: 'the answer to {question} is none of these: {answers}',
       atLeast: 'the answer to {question} is at least {answers}',

@@ -10,7 +10,7 @@ export const finnishReport: ReportTexts = {
   backToContents: 'Takaisin sisällykseen',
   synthetic:
     'Esittelyaineisto: tämän raportin luvut on keksitty järjestelmän esittelyä varten. Ne eivät ole minkään oikean kyselyn tuloksia.',
-  credit: 'Aineiston lähde: {text} Käyttölupa: {licence}.',
+  credit: '{text} Käyttölupa: {licence}.',
   figure: 'Kuvio {n}.',
   table: 'Taulukko {n}.',
   summary: {
@@ -57,7 +57,8 @@ export const finnishReport: ReportTexts = {
     allHidden: 'Lukuja ei voi näyttää ryhmittäin, jotta vastaajia ei voi tunnistaa.',
     extremes: 'Suurin luku on {high} ({highName}) ja pienin {low} ({lowName}).',
     single: 'Näytettävä luku on {high} ({highName}).',
-    interval: 'Piste on keskiarvo ja viiva suuntaa-antava 95 prosentin väli.',
+    interval:
+      'Piste on keskiarvo ja viiva suuntaa-antava 95 prosentin väli. Peitetyt vastaukset on laskettu väliin varovaisimman oletuksen mukaan.',
     darker: 'Mitä tummempi, sitä suurempi luku.',
     ends: 'Asteikko: {min}, {max}.',
     regionResponses: 'Vastausten osuus maakunnittain.',
@@ -118,6 +119,8 @@ export const finnishReport: ReportTexts = {
       not: 'ei pidä paikkaansa, että {condition}',
       answered: 'kysymykseen {question} on vastattu',
       is: 'kysymykseen {question} on vastattu {answers}',
+      isNot: 'kysymykseen {question} ei ole vastattu {answers}',
+      isOther: 'kysymykseen {question} on vastattu jotain muuta kuin {answers}',
       hasAnyOf: 'kysymykseen {question} on vastattu jokin näistä: {answers}',
       hasNoneOf: 'kysymykseen {question} ei ole vastattu mitään näistä: {answers}',
       atLeast: 'kysymyksessä {question} on vähintään {answers}',

@@ -123,6 +123,9 @@ export interface RoutingTexts {
   readonly not: string
   readonly answered: string
   readonly is: string
+  /** Not answered counts, and does not count. */
+  readonly isNot: string
+  readonly isOther: string
   readonly hasAnyOf: string
   readonly hasNoneOf: string
   readonly atLeast: string

@@ -10,7 +10,7 @@ export const swedishReport: ReportTexts = {
   backToContents: 'Tillbaka till innehållet',
   synthetic:
     'Demonstrationsmaterial: siffrorna i den här rapporten är påhittade för att visa systemet. De är inte resultat av någon verklig enkät.',
-  credit: 'Källa till datamaterialet: {text} Licens: {licence}.',
+  credit: '{text} Licens: {licence}.',
   figure: 'Figur {n}.',
   table: 'Tabell {n}.',
   summary: {
@@ -57,7 +57,8 @@ export const swedishReport: ReportTexts = {
     allHidden: 'Siffrorna kan inte visas per grupp, för att respondenterna inte ska kunna kännas igen.',
     extremes: 'Den största siffran är {high} ({highName}) och den minsta {low} ({lowName}).',
     single: 'Siffran som visas är {high} ({highName}).',
-    interval: 'Punkten är medelvärdet och linjen ett riktgivande 95-procentigt intervall.',
+    interval:
+      'Punkten är medelvärdet och linjen ett riktgivande 95-procentigt intervall. Dolda svar har räknats in enligt det försiktigaste antagandet.',
     darker: 'Ju mörkare, desto större siffra.',
     ends: 'Skala: {min}, {max}.',
     regionResponses: 'Andelen svar per landskap.',
@@ -117,6 +118,8 @@ export const swedishReport: ReportTexts = {
       not: 'det inte stämmer att {condition}',
       answered: 'frågan {question} har besvarats',
       is: 'svaret på frågan {question} är {answers}',
+      isNot: 'svaret på frågan {question} inte är {answers}',
+      isOther: 'svaret på frågan {question} är något annat än {answers}',
       hasAnyOf: 'svaret på frågan {question} är något av dessa: {answers}',
       hasNoneOf: 'svaret på frågan {question} inte är något av dessa: {answers}',
       atLeast: 'svaret på frågan {question} är minst {answers}',
