@@ -8,6 +8,7 @@ import type { BuiltFile } from '../domain/edition-file.ts'
 import { openDataFiles } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
 import { type Printed, printPng } from '../printing/index.ts'
+import { pressChart } from '../render/charts/press-chart.tsx'
 import { documentCss, resultsDocument } from '../render/document.ts'
 import { feedFiles } from '../render/feeds/feed-files.ts'
 import { newsFile, newsFileCss } from '../render/news/news-file.ts'
@@ -81,7 +82,7 @@ export async function chartFiles({ language, report }: Said): Promise<Result<rea
   for (const { blocks } of report.chapters) {
     const figure = blocks.find((block): block is Figure => block.kind === 'figure')
     if (figure === undefined) continue
-    const png = await printPng(figure.chart)
+    const png = await printPng(pressChart(figure, report))
     if (!png.ok) return png
     const path = `${language}/charts/${figure.id}.png`
     files.push(builtFile({ language, kind: 'report', path, mediaType: 'image/png' }, png.value))
