@@ -20,7 +20,7 @@ export function newsFragment(item: NewsItem, now: Date): string {
   return render(<NewsArticle item={item} now={now} />)
 }
 
-export function NewsArticle({ item, now }: { readonly item: NewsItem; readonly now: Date }) {
+function NewsArticle({ item, now }: { readonly item: NewsItem; readonly now: Date }) {
   const { language, title, lead, blocks, published, notices } = item
   const texts = newsTexts(language)
   const event = item.event !== null && now < new Date(item.event.endsAt) ? item.event : null
