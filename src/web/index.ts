@@ -3,6 +3,7 @@
  * It knows use cases only; the database, the time and randomness come with the context of each request.
  */
 import { Hono } from 'hono'
+import { publicVersion } from '#publication/use-cases'
 import { respondPages } from './respond/index.ts'
 import { assetFiles } from './server/asset-files.ts'
 import { readAssets } from './server/assets.ts'
@@ -11,6 +12,7 @@ import { answerError, answerNotFound, answerWrongMethod } from './server/errors.
 import { strictHeaders } from './server/headers.ts'
 import { requestLog } from './server/log.ts'
 import { demonstrationOperator } from './server/operator.ts'
+import { pageCache } from './server/page-cache.ts'
 import type { Site } from './server/site.ts'
 import { sitePages } from './site/index.ts'
 import { studioPages } from './studio/index.ts'
@@ -35,6 +37,13 @@ export function createWeb(options: WebOptions): Hono {
   }
   const web = new Hono()
   if (options.log !== undefined) web.use(requestLog(options.log))
+  web.use(
+    pageCache({
+      version: () => publicVersion(site.contextFor()),
+      now: () => site.contextFor().clock.now().getTime(),
+      originOf: (url) => site.publicOrigin ?? new URL(url).origin,
+    }),
+  )
   web.use(compression())
   web.use(strictHeaders(site))
   web.route('/', assetFiles(site.assets))

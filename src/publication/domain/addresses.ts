@@ -14,6 +14,8 @@ export const addressOf = {
     `${addressOf.chapter(language, wave, section)}#q-${question}`,
   explorer: (language: Language, wave: string, query = '') =>
     `/${language}/results/${wave}/explore${query === '' ? '' : `?${query}`}`,
+  /** @param name `feed.xml`, `atom.xml` or `feed.json` */
+  feed: (language: Language, name: string) => `/${language}/${name}`,
   newsList: (language: Language) => `/${language}/news`,
   news: (language: Language, wave: string) => `/${language}/news/${wave}`,
   report: (language: Language, wave: string) => `/${language}/reports/${wave}`,

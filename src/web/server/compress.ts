@@ -44,9 +44,9 @@ export function compression(): MiddlewareHandler {
     const headers = new Headers(c.res.headers)
     headers.append('Vary', 'Accept-Encoding')
     const isPublic = headers.get('cache-control')?.startsWith('public') ?? false
-    const tag = isPublic ? `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` : null
+    const tag = isPublic ? (headers.get('etag') ?? tagOf(body)) : null
     if (tag !== null) headers.set('ETag', tag)
-    if (tag !== null && c.req.header('if-none-match') === tag && c.res.status === 200) {
+    if (tag !== null && c.req.header('if-none-match')?.includes(tag) && c.res.status === 200) {
       replace(c, null, 304, headers)
       return
     }
@@ -54,6 +54,11 @@ export function compression(): MiddlewareHandler {
     if (encoding !== null) headers.set('Content-Encoding', encoding)
     replace(c, encoding === null ? body : await compressed(body, encoding), c.res.status, headers)
   }
+}
+
+/** Weak: the same tag for every encoding. */
+function tagOf(body: Uint8Array): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
 /** Sets the response anew; Hono would otherwise merge the old one's headers back in. */

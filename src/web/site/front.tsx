@@ -1,12 +1,15 @@
 /** The front page: what the barometer is, what can be answered now, what has been published. */
 import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
+import { addressOf } from '#publication'
+import { listEditions } from '#publication/use-cases'
 import { dayOf, factsOf, type Language, textIn } from '#shared'
 import { dayIn } from '../texts/index.ts'
 import { filled, siteTexts } from '../texts/site/index.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { inLanguage } from '../ui/words/words.tsx'
 import type { SiteHandler } from './handler.ts'
+import { NewsEntry } from './news.tsx'
 import { sendSitePage } from './shell.tsx'
 
 export const showFront: SiteHandler = (site) => async (c, language) => {
@@ -17,6 +20,9 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
   const published = waves
     .filter(({ state }) => state === 'published' || state === 'archived')
     .toSorted(latestOwnFirst)
+  const latest = (await listEditions(ctx)).find(
+    ({ withdrawn, wave, news }) => withdrawn === null && wave.credit === null && news[language] !== undefined,
+  )
   const texts = siteTexts(language)
   return sendSitePage(c, site, {
     language,
@@ -31,6 +37,17 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
           <Notice kind="demo">
             <p>{texts.demonstration}</p>
           </Notice>
+        )}
+        {latest !== undefined && (
+          <>
+            <h2>{texts.latestNews}</h2>
+            <ul class="waves">
+              <NewsEntry edition={latest} language={language} />
+            </ul>
+            <p>
+              <a href={addressOf.newsList(language)}>{texts.allNews}</a>
+            </p>
+          </>
         )}
         <h2>{texts.openWaves}</h2>
         {open.length === 0 && <p>{texts.noOpenWaves}</p>}

@@ -3,10 +3,16 @@ import { Hono } from 'hono'
 import { officialLanguages } from '#shared'
 import type { Site } from '../server/site.ts'
 import { showArticle } from './articles.tsx'
+import { sendFile } from './files.ts'
 import { showFront } from './front.tsx'
 import type { SiteHandler } from './handler.ts'
 import { preferredLanguage } from './negotiate.ts'
+import { feedKinds, sendFeed, showNews, showNewsList } from './news.tsx'
+import { showReport } from './report.tsx'
 import { sendExplored, showChapter, showExplorer, showResults } from './results.tsx'
+import { showSearch } from './search.tsx'
+import { sendRobots, sendSitemap } from './sitemap.ts'
+import { showWaves } from './waves.tsx'
 
 export function sitePages(site: Site): Hono {
   const pages = new Hono()
@@ -25,10 +31,19 @@ export function sitePages(site: Site): Hono {
   show('/:language/about', showArticle('about'))
   show('/:language/accessibility', showArticle('accessibility'))
   show('/:language/privacy', showArticle('privacy'))
+  show('/:language/waves', showWaves)
+  show('/:language/news', showNewsList)
+  show('/:language/news/:wave', showNews)
+  show('/:language/reports/:wave', showReport)
+  show('/:language/search', showSearch)
+  for (const { name } of feedKinds) show(`/:language/${name}`, sendFeed(name))
   show('/:language/results/:wave', showResults)
   show('/:language/results/:wave/explore', showExplorer)
   show('/:language/results/:wave/explore.csv', sendExplored('csv'))
   show('/:language/results/:wave/explore.json', sendExplored('json'))
   show('/:language/results/:wave/:section', showChapter)
+  pages.get('/files/:wave/*', sendFile(site))
+  pages.get('/sitemap.xml', sendSitemap(site))
+  pages.get('/robots.txt', sendRobots(site))
   return pages
 }

@@ -5,6 +5,7 @@ import { addressOf, explorerCss, resultsCss } from '#publication'
 import {
   exploredFile,
   exploreResults,
+  type PublicEdition,
   type ResultsPage,
   resultsChapter,
   resultsFront,
@@ -12,13 +13,29 @@ import {
 import { type Language, type Result, textIn } from '#shared'
 import type { Site } from '../server/site.ts'
 import { siteTexts } from '../texts/site/index.ts'
+import { editionOf, licenceName, type OfferedFile, reportFiles } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
 import { sendSitePage } from './shell.tsx'
 
 export const showResults: SiteHandler = (site) => async (c, language) => {
+  const ctx = site.contextFor()
   const wave = c.req.param('wave') ?? ''
-  const page = await resultsFront(site.contextFor(), { wave, language, downloads: [] })
+  const edition = await editionOf(ctx, wave)
+  const downloads = edition === null ? [] : downloadsOf(edition, language)
+  const page = await resultsFront(ctx, { wave, language, downloads })
   return answer(site, c, language, { page, path: `/results/${wave}` })
+}
+
+/** The report in its formats, and the way to the open data. */
+function downloadsOf(edition: PublicEdition, language: Language): readonly OfferedFile[] {
+  const report = addressOf.report(language, edition.wave.id)
+  const data = {
+    href: `${report}#data`,
+    text: siteTexts(language).dataFiles,
+    about: licenceName(edition),
+    mediaType: '',
+  }
+  return [...reportFiles(edition, language), data]
 }
 
 export const showChapter: SiteHandler = (site) => async (c, language) => {

@@ -2,7 +2,8 @@
 import type { Context as HonoContext } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ComponentChildren } from 'preact'
-import { type Language, officialLanguages } from '#shared'
+import { addressOf, type StructuredData } from '#publication'
+import { type Language, officialLanguages, textIn } from '#shared'
 import { originOf, type Site, send } from '../server/site.ts'
 import { sayIn } from '../texts/index.ts'
 import { siteTexts } from '../texts/site/index.ts'
@@ -22,10 +23,15 @@ export interface SitePage {
   readonly wide?: boolean
   /** Languages the page exists in; absent: every official one. */
   readonly languages?: readonly Language[]
+  /** What the page is about, for search engines. */
+  readonly structured?: readonly StructuredData[]
+  /** False where the page will be another in a moment without anything being published. */
+  readonly settled?: boolean
   readonly main: ComponentChildren
 }
 
-const publicCache = 'public, max-age=60, must-revalidate'
+/** A withdrawal must show at once: browsers keep pages, and ask each time whether they still hold. */
+const publicCache = 'public, max-age=0, must-revalidate'
 
 export function sendSitePage(
   c: HonoContext,
@@ -41,7 +47,7 @@ export function sendSitePage(
   const isHome = path === '/'
   return send(c, {
     status,
-    headers: status === 200 ? { 'Cache-Control': publicCache } : {},
+    headers: status === 200 && page.settled !== false ? { 'Cache-Control': publicCache } : {},
     page: {
       language,
       title: isHome ? texts.siteName : `${page.title} – ${texts.siteName}`,
@@ -52,6 +58,10 @@ export function sendSitePage(
         alternates: languages.map((other) => ({ language: other, href: `${origin}${addressIn(other)}` })),
       }),
       ...(page.description !== undefined && { description: page.description }),
+      ...(page.structured !== undefined && { structured: page.structured }),
+      feeds: [
+        { href: addressOf.feed(language, 'feed.xml'), mediaType: 'application/rss+xml', title: texts.news },
+      ],
       skip: sayIn(language)('skip'),
       wide: page.wide ?? false,
       header: (
@@ -60,6 +70,7 @@ export function sendSitePage(
             <a class="name" href={`/${language}/`} aria-current={isHome ? 'page' : undefined}>
               {texts.siteName}
             </a>
+            <Menu language={language} path={path} />
             <LanguageSwitch
               language={language}
               languages={languages}
@@ -73,6 +84,28 @@ export function sendSitePage(
       main: page.main,
     },
   })
+}
+
+function Menu({ language, path }: { readonly language: Language; readonly path: string }) {
+  const texts = siteTexts(language)
+  const links = [
+    { to: '/waves', text: texts.waves },
+    { to: '/news', text: texts.news },
+    { to: '/search', text: texts.search },
+  ]
+  return (
+    <nav class="menu" aria-label={texts.mainMenu}>
+      <ul>
+        {links.map(({ to, text }) => (
+          <li key={to}>
+            <a href={`/${language}${to}`} aria-current={to === path ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 interface FooterProps {
@@ -104,4 +137,9 @@ function Footer({ language, path, wide }: FooterProps) {
       </nav>
     </footer>
   )
+}
+
+/** Who publishes, in a language. */
+export function publisherOf({ operator }: Site, language: Language): string {
+  return textIn(operator.name, language).text
 }

@@ -2,6 +2,7 @@
 export interface SiteTexts {
   readonly siteName: string
   readonly languages: string
+  readonly mainMenu: string
   readonly menu: string
   readonly home: string
   readonly about: string
@@ -19,6 +20,42 @@ export interface SiteTexts {
   readonly invented: string
   readonly notYetTitle: string
   readonly notYetText: string
+  readonly waves: string
+  readonly wavesLead: string
+  readonly states: Readonly<Record<'open' | 'closed' | 'published', string>>
+  /** `{days}` */
+  readonly fieldPeriod: string
+  /** `{n}` */
+  readonly responses: string
+  readonly news: string
+  readonly newsLead: string
+  readonly noNews: string
+  readonly latestNews: string
+  readonly allNews: string
+  readonly feeds: string
+  readonly report: string
+  /** `{title}` */
+  readonly readReport: string
+  readonly reportLead: string
+  readonly dataFiles: string
+  /** `{licence}` */
+  readonly dataLead: string
+  readonly formats: Readonly<Record<'html' | 'pdf' | 'docx', string>>
+  /** `{title}` */
+  readonly readNews: string
+  /** `{format}`, `{size}` */
+  readonly fileAbout: string
+  readonly withdrawnTitle: string
+  /** `{note}` */
+  readonly withdrawnText: string
+  readonly corrected: string
+  readonly search: string
+  readonly searchLabel: string
+  readonly searchHint: string
+  /** Arguments: count (decides the plural), query. */
+  readonly searchFound: string
+  readonly searchTips: string
+  readonly searchKinds: Readonly<Record<'question' | 'news', string>>
   readonly notReadyTitle: string
   readonly notReadyText: string
   readonly answerNow: string

@@ -14,6 +14,10 @@ export interface PageContent {
   readonly alternates?: readonly { readonly language: Language; readonly href: string }[]
   readonly canonical?: string
   readonly description?: string
+  /** The news of the language as feeds. */
+  readonly feeds?: readonly { readonly href: string; readonly mediaType: string; readonly title: string }[]
+  /** What the page is about, in the words of schema.org; no script, and never run. */
+  readonly structured?: readonly object[]
   readonly header: VNode
   readonly footer: VNode | null
   readonly skip: string
@@ -38,6 +42,17 @@ export function renderDocument(page: PageContent): string {
         {page.alternates?.map(({ language, href }) => (
           <link key={language} rel="alternate" hreflang={language} href={href} />
         ))}
+        {page.canonical !== undefined && <OpenGraph {...page} />}
+        {page.feeds?.map(({ href, mediaType, title }) => (
+          <link key={href} rel="alternate" type={mediaType} title={title} href={href} />
+        ))}
+        {page.structured?.map((data, index) => (
+          <script
+            key={index}
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: jsonInMarkup(data) }}
+          />
+        ))}
         <link rel="icon" href={icon} />
         {/* Our own constant rules, named by their hash in the policy. */}
         <style dangerouslySetInnerHTML={{ __html: page.css }} />
@@ -55,6 +70,30 @@ export function renderDocument(page: PageContent): string {
       </body>
     </html>,
   )}`
+}
+
+/** How the page is shown where its address is shared. */
+function OpenGraph({ title, description, canonical, language }: PageContent) {
+  const properties = {
+    'og:type': 'website',
+    'og:title': title,
+    'og:description': description,
+    'og:url': canonical,
+    'og:locale': factsOf(language).locale.replace('-', '_'),
+  }
+  return (
+    <>
+      {Object.entries(properties).map(
+        ([property, content]) =>
+          content !== undefined && <meta key={property} property={property} content={content} />,
+      )}
+    </>
+  )
+}
+
+/** No text in it can end the element it stands in. */
+export function jsonInMarkup(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
 const hashes = new Map<string, string>()

@@ -5,11 +5,11 @@ const shellCss = `.bar{background:var(--brand);color:var(--on-brand)}
 .bar>.page{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;align-items:center;justify-content:space-between;padding-block:.7rem}
 .bar .name{font-weight:650;margin:0;line-height:1.3;color:inherit;text-decoration:none}a.name:hover{text-decoration:underline}
 .bar :focus-visible{outline-color:#fff}
-.languages ul{display:flex;flex-wrap:wrap;gap:.1rem;list-style:none;margin:0;padding:0;margin-inline-start:-.6rem}.languages li{margin:0}
-.languages :is(a,button,span){display:block;font:inherit;font-size:.9375rem;line-height:1.4;color:inherit;background:0;border:0;border-radius:var(--radius);padding:.35rem .6rem;min-height:2rem;cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
-.languages [aria-current]{cursor:auto;text-decoration:none;font-weight:650;background:#ffffff26}.languages :is(a,button):hover{background:#ffffff1a}
+.menu{margin-inline-end:auto}:is(.menu,.languages) ul{display:flex;flex-wrap:wrap;gap:.1rem;list-style:none;margin:0;padding:0;margin-inline-start:-.6rem}:is(.menu,.languages) li{margin:0}
+:is(.menu,.languages) :is(a,button,span){display:block;font:inherit;font-size:.9375rem;line-height:1.4;color:inherit;background:0;border:0;border-radius:var(--radius);padding:.35rem .6rem;min-height:2rem;cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
+:is(.menu,.languages) [aria-current]{cursor:auto;text-decoration:none;font-weight:650;background:#ffffff26}:is(.menu,.languages) :is(a,button):hover{background:#ffffff1a}
 .foot{border-block-start:1px solid var(--line);color:var(--muted);font-size:.9375rem;padding-block:1.25rem 2rem}.foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin:0}.foot li{margin:0}.foot a{display:inline-block;padding-block:.25rem}
-@media(forced-colors:active){.bar{border-block-end:1px solid}.languages [aria-current]{outline:2px solid}}
+@media(forced-colors:active){.bar{border-block-end:1px solid}:is(.menu,.languages) [aria-current]{outline:2px solid}}
 `
 
 const formCss = `fieldset{border:0;margin:0;padding:0;min-width:0}
@@ -61,5 +61,5 @@ const squeeze = (css: string) => css.replaceAll(/\n\s*/g, '')
 export const respondCss = squeeze(tokensCss + baseCss + shellCss + formCss)
 /** For the public site; documents shown on it may bring rules of their own. */
 export const siteCss = squeeze(
-  `${tokensCss}${baseCss}${shellCss}.waves{list-style:none;padding:0}.waves>li{padding-block:1rem;border-block-start:1px solid var(--line)}.waves h3{margin:0 0 .35rem}.waves p{margin:0 0 .25rem}.answer{display:flex;flex-wrap:wrap;gap:.4rem 1.1rem;list-style:none;padding:0;margin:0}.answer a{display:inline-block;padding-block:.3rem}.lead{font-size:1.25rem;line-height:1.5}`,
+  `${tokensCss}${baseCss}${shellCss}.waves{list-style:none;padding:0}.waves>li{padding-block:1rem;border-block-start:1px solid var(--line)}.waves :is(h2,h3){margin:0 0 .35rem;font-size:1.1875rem}.waves p{margin:0 0 .25rem}.answer{display:flex;flex-wrap:wrap;gap:.4rem 1.1rem;list-style:none;padding:0;margin:0}.answer a{display:inline-block;padding-block:.3rem}.lead{font-size:1.25rem;line-height:1.5}.inline{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin-block:.25rem}.inline a{display:inline-block;padding-block:.25rem}.search{margin-block-end:2rem}.search label{font-weight:600}.search p{margin:0 0 .5rem}.search input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius);padding:.55rem .75rem;inline-size:min(100%,24rem);min-block-size:2.9rem;margin-inline-end:.75rem}.search button{font:inherit;font-weight:600;min-block-size:2.9rem;margin-block-start:.5rem;padding:.45rem 1.4rem;color:#fff;background:#00357a;border:2px solid #00357a;border-radius:var(--radius);cursor:pointer}`,
 )

@@ -1,0 +1,80 @@
+import type { ReleasedResults } from '#analysis'
+import { releaseResults } from '#analysis/use-cases'
+import { listWaves } from '#fieldwork/use-cases'
+import type { Context } from '#platform/context'
+import { type Language, type LocalisedText, textIn } from '#shared'
+import { addressOf } from '../domain/addresses.ts'
+import { findingOf } from '../domain/find.ts'
+import type { NewsItem } from '../domain/news/news-item.ts'
+import {
+  type SearchEntry,
+  type SearchHit,
+  type SearchIndex,
+  search,
+  searchIndex,
+} from '../domain/search/search.ts'
+import { plainWords } from '../render/plain-words.ts'
+import { sentenceOf } from '../render/wording/sentence.ts'
+import { listEditions } from './list-editions.ts'
+
+/**
+ * Searches what is published in a language: questions, their answers and findings, and news. Waves whose tables are still
+ * being protected are found when they are ready. The query is neither stored nor logged.
+ */
+export async function searchResults(
+  ctx: Context,
+  { query, language }: { readonly query: string; readonly language: Language },
+): Promise<readonly SearchHit[]> {
+  const editions = await listEditions(ctx)
+  const news = editions.flatMap(({ news: of }) => of[language] ?? [])
+  const waves = (await listWaves(ctx)).filter(({ state }) => state === 'published' || state === 'archived')
+  const indexes: SearchIndex[] = [searchIndex(news.map((item) => newsEntry(item, language)))]
+  for (const { id } of waves.toReversed()) {
+    const released = await releaseResults(ctx, { wave: id })
+    if (released.ok) indexes.push(indexOf(released.value, language))
+  }
+  return search(indexes.flat(), query)
+}
+
+/** By results, which are the same object as long as they are the same, and language. */
+const indexes = new WeakMap<ReleasedResults, Map<Language, SearchIndex>>()
+
+function indexOf(released: ReleasedResults, language: Language): SearchIndex {
+  const known = indexes.get(released) ?? new Map<Language, SearchIndex>()
+  indexes.set(released, known)
+  const made = known.get(language) ?? searchIndex(questionEntries(released, language))
+  known.set(language, made)
+  return made
+}
+
+function questionEntries(
+  { wave, results, questionnaire }: ReleasedResults,
+  language: Language,
+): readonly SearchEntry[] {
+  const say = (text: LocalisedText) => textIn(text, language).text
+  return results.sections.flatMap(({ section, questions }) =>
+    questions.map(({ question, tables }) => ({
+      kind: 'question' as const,
+      title: say(question.text),
+      text: sentenceOf(findingOf(question, tables, questionnaire.id), language),
+      parts: [
+        ...tables.flatMap(({ value }) => (value.item === null ? [] : [say(value.label)])),
+        ...(tables[0]?.value.rows ?? []).map(({ label }) => say(label)),
+      ],
+      href: addressOf.question(language, wave.id, section.id, question.id),
+      wave: say(wave.title),
+    })),
+  )
+}
+
+function newsEntry(item: NewsItem, language: Language): SearchEntry {
+  const parts = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+  return {
+    kind: 'news',
+    title: item.title,
+    text: plainWords(item.lead),
+    parts: parts.map(plainWords),
+    href: addressOf.news(language, item.wave),
+    wave: '',
+  }
+}

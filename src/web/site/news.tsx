@@ -1,0 +1,114 @@
+/** News: the list, and each item at an address of its own that lives on, also when its edition is withdrawn. */
+import { addressOf, type FeedEntry, feedFiles, newsCss, newsData, newsFragment } from '#publication'
+import { listEditions, type PublicEdition } from '#publication/use-cases'
+import { type Language, textIn } from '#shared'
+import { originOf } from '../server/site.ts'
+import { siteTexts } from '../texts/site/index.ts'
+import { editionOf } from './editions.ts'
+import type { SiteHandler } from './handler.ts'
+import { publisherOf, sendSitePage } from './shell.tsx'
+import { withdrawnPage } from './withdrawn.tsx'
+
+export const showNewsList: SiteHandler = (site) => async (c, language) => {
+  const texts = siteTexts(language)
+  const editions = await listEditions(site.contextFor())
+  return sendSitePage(c, site, {
+    language,
+    title: texts.news,
+    path: '/news',
+    description: texts.newsLead,
+    main: (
+      <>
+        <h1>{texts.news}</h1>
+        <p class="lead">{texts.newsLead}</p>
+        {editions.length === 0 && <p>{texts.noNews}</p>}
+        <ul class="waves">
+          {editions.map((edition) => (
+            <NewsEntry key={edition.wave.id} edition={edition} language={language} />
+          ))}
+        </ul>
+        <h2>{texts.feeds}</h2>
+        <ul class="inline">
+          {feedKinds.map(({ name, title }) => (
+            <li key={name}>
+              <a href={addressOf.feed(language, name)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+export const feedKinds = [
+  { name: 'feed.xml', title: 'RSS' },
+  { name: 'atom.xml', title: 'Atom' },
+  { name: 'feed.json', title: 'JSON Feed' },
+] as const
+
+export function NewsEntry(props: { readonly edition: PublicEdition; readonly language: Language }) {
+  const { edition, language } = props
+  const texts = siteTexts(language)
+  const item = edition.news[language]
+  const title = item?.title ?? textIn(edition.wave.title, language).text
+  return (
+    <li>
+      <h3>
+        <a href={addressOf.news(language, edition.wave.id)}>{title}</a>
+      </h3>
+      {edition.withdrawn !== null && <p class="muted">{texts.withdrawnTitle}</p>}
+      {item !== undefined && (
+        <p>{item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text))}</p>
+      )}
+      {edition.wave.synthetic && <p class="muted">{texts.invented}</p>}
+    </li>
+  )
+}
+
+export const showNews: SiteHandler = (site) => async (c, language) => {
+  const ctx = site.contextFor()
+  const wave = c.req.param('wave') ?? ''
+  const edition = await editionOf(ctx, wave)
+  if (edition === null) return c.notFound()
+  const path = `/news/${wave}`
+  if (edition.withdrawn !== null)
+    return sendSitePage(c, site, withdrawnPage({ edition, language, path }), 410)
+  const item = edition.news[language]
+  if (item === undefined) return c.notFound()
+  const setting = { language, origin: originOf(site, c), publisher: publisherOf(site, language) }
+  return sendSitePage(c, site, {
+    language,
+    title: item.title,
+    path,
+    languages: edition.languages,
+    description: item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+    css: newsCss,
+    structured: newsData(item, setting),
+    // Rendered by publication, which escapes every text.
+    main: <div dangerouslySetInnerHTML={{ __html: newsFragment(item, ctx.clock.now()) }} />,
+  })
+}
+
+/** The news of a language as a feed. */
+export const sendFeed =
+  (name: (typeof feedKinds)[number]['name']): SiteHandler =>
+  (site) =>
+  async (c, language) => {
+    const editions = await listEditions(site.contextFor())
+    const entries = editions.map((edition) => feedEntry(edition, language))
+    const file = feedFiles(entries, language, originOf(site, c)).find((one) => one.name === name)
+    if (file === undefined) return c.notFound()
+    c.header('Content-Type', `${file.mediaType}; charset=utf-8`)
+    c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+    return c.body(file.text)
+  }
+
+function feedEntry({ wave, releasedAt, news, withdrawn }: PublicEdition, language: Language): FeedEntry {
+  return {
+    wave: wave.id,
+    waveTitle: textIn(wave.title, language).text,
+    releasedAt,
+    item: news[language] ?? null,
+    withdrawn: withdrawn === null ? null : textIn(withdrawn, language).text,
+  }
+}
