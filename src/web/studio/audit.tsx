@@ -1,11 +1,13 @@
-/** The audit, for those who may read it. */
+/** The audit, for those who may read it: one sentence an entry, the latest first. */
 import { accountNames } from '#platform/accounts'
 import { type AuditRow, readAudit } from '#platform/audit'
 import { staffAddress } from './addresses.ts'
 import { sendStaffPage } from './frame.tsx'
 import { sendProblem } from './problem-page.tsx'
-import { momentIn } from './texts/index.ts'
+import { filled, momentIn, type StudioTexts } from './texts/index.ts'
 import type { Visit } from './visit.ts'
+
+type Names = ReadonlyMap<string, string>
 
 export async function showAudit(visit: Visit): Promise<Response> {
   const { c, ctx, texts, language } = visit
@@ -15,72 +17,56 @@ export async function showAudit(visit: Visit): Promise<Response> {
   if (!page.ok) return sendProblem(visit, page.problem)
   const names = await accountNames(ctx)
   if (!names.ok) return sendProblem(visit, names.problem)
-  const { auditPage } = texts
   const { rows, next } = page.value
   const here = staffAddress(language, 'audit')
   return sendStaffPage(visit, {
     title: texts.audit,
     path: 'audit',
-    wide: true,
     main: (
       <>
-        <p>{auditPage.intro}</p>
-        <section class="scroll" aria-label={texts.audit} tabindex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col" class="tight">
-                  {auditPage.when}
-                </th>
-                <th scope="col">{auditPage.who}</th>
-                <th scope="col">{auditPage.what}</th>
-                <th scope="col">{auditPage.about}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} names={names.value} visit={visit} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <p>{texts.auditPage.intro}</p>
+        <ul class="entries">
+          {rows.map((row) => (
+            <Entry key={row.id} row={row} names={names.value} visit={visit} />
+          ))}
+        </ul>
         <p>
-          {before !== null && <a href={here}>{auditPage.latest}</a>}{' '}
-          {next !== null && <a href={`${here}?before=${next}`}>{auditPage.older}</a>}
+          {before !== null && <a href={here}>{texts.auditPage.latest}</a>}{' '}
+          {next !== null && <a href={`${here}?before=${next}`}>{texts.auditPage.older}</a>}
         </p>
       </>
     ),
   })
 }
 
-interface RowProps {
+interface EntryProps {
   readonly row: AuditRow
-  readonly names: ReadonlyMap<string, string>
+  readonly names: Names
   readonly visit: Visit
 }
 
-function Row({ row, names, visit: { texts, language } }: RowProps) {
-  const { at, actor, what, about, detail } = row
-  const details = Object.entries(detail).filter(([, value]) => value !== null && value !== '')
+function Entry({ row: { at, actor, what, about, detail }, names, visit: { texts, language } }: EntryProps) {
+  const details = Object.entries(detail)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`)
+  const who = names.get(actor) ?? texts.auditPage.actors[actor] ?? actor
   return (
-    <tr>
-      <td class="tight">{momentIn(language, at)}</td>
-      <td>{names.get(actor) ?? texts.auditPage.actors[actor] ?? actor}</td>
-      <td>{texts.deeds[what] ?? what}</td>
-      <td>
-        {aboutInWords(about, names)}
-        {details.length > 0 && (
-          <div class="muted small">
-            {details.map(([name, value]) => `${name}: ${String(value)}`).join(', ')}
-          </div>
-        )}
-      </td>
-    </tr>
+    <li>
+      <p>
+        <time class="muted" datetime={at.toISOString()}>
+          {momentIn(language, at)}
+        </time>
+        <br />
+        <strong>{who}</strong> {texts.deeds[what] ?? what}: {aboutInWords(about, names, texts)}
+      </p>
+      {details.length > 0 && <p class="muted small">{details.join(', ')}</p>}
+    </li>
   )
 }
 
-/** `account ID` by the account's name. */
-function aboutInWords(about: string, names: ReadonlyMap<string, string>): string {
+/** Waves and accounts by the names people know them by; anything else as it is recorded. */
+function aboutInWords(about: string, names: Names, { auditPage }: StudioTexts): string {
   const [kind, id = ''] = about.split(' ')
-  return kind === 'account' ? (names.get(id) ?? about) : about
+  if (kind === 'account') return names.get(id) ?? about
+  return kind === 'wave' ? filled(auditPage.wave, { id }) : about
 }

@@ -15,7 +15,7 @@ input:is([type=date],[type=time]){max-width:14rem}.field{margin-block:0 1.75rem;
 .act{padding-block:1rem;border-block-start:1px solid var(--line)}.act h3{margin:0 0 .25rem}.act p{margin:0 0 .5rem}
 .tag{display:inline-block;border:1px solid var(--edge);border-radius:1rem;padding:.05rem .65rem;font-size:.875rem;white-space:nowrap}.tag.good{border-color:var(--good);color:var(--good)}.tag.warn{border-color:var(--notice);color:var(--notice)}.tag.bad{border-color:var(--error);color:var(--error)}
 details{margin-block:.5rem 1rem}summary{cursor:pointer;padding-block:.5rem;color:var(--link)}
-table{width:100%}th{font-weight:650}td.tight,th.tight{white-space:nowrap}
+.scroll{position:relative}table{width:100%}th{font-weight:650}td.tight,th.tight{white-space:nowrap}
 .beside{display:grid;gap:1.5rem}@media(min-width:60rem){.beside{grid-template-columns:1fr 1fr}}.beside>*{min-width:0}
 .text{min-height:24rem;font:.9375rem/1.55 ui-monospace,Menlo,Consolas,monospace}.document{border:1px solid var(--line);border-radius:var(--radius);padding:1rem 1.25rem;overflow-wrap:anywhere}
 iframe{width:100%;height:80vh;border:1px solid var(--line);background:#fff}.code{white-space:pre-wrap}

@@ -251,7 +251,7 @@ function Step({ visit, wave, step, attempt }: StepProps) {
           />
         )}
         {step === 'clean' && <Sure id="sure" text={words.sure} />}
-        <Go go={step} kind={step === 'extend' ? 'second' : 'main'}>
+        <Go go={step} kind={step === 'open' ? 'main' : 'second'}>
           {act}
         </Go>
       </Post>

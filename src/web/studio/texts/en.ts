@@ -2,7 +2,6 @@ import type { StudioTexts } from './studio-texts.ts'
 
 export const en: StudioTexts = {
   name: 'Partnership Barometer – staff',
-  toSite: 'Public site',
   menu: 'Staff pages',
   waves: 'Waves',
   accounts: 'Accounts',
@@ -114,10 +113,7 @@ export const en: StudioTexts = {
   auditPage: {
     intro:
       'Who did what, and when. Entries can be neither changed nor removed: each is chained to the one before it by a hash.',
-    when: 'When',
-    who: 'Who',
-    what: 'What',
-    about: 'About',
+    wave: 'wave {id}',
     older: 'Older entries',
     latest: 'Latest entries',
     actors: {
@@ -355,7 +351,7 @@ export const en: StudioTexts = {
     edition_not_released: 'The publication has not been public yet.',
     edition_changed_meanwhile:
       'Someone changed the publication meanwhile. Look it over and release it again.',
-    approval_missing: 'Not all required languages are approved as they stand. Nothing was released.',
+    approval_missing: 'Not all required languages are approved as they stand.',
     statement_unknown: 'The results no longer say this. Remove the finding.',
     statement_picked_twice: 'The finding has been picked already.',
     text_missing: 'This part has no text.',

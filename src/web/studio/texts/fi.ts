@@ -2,7 +2,6 @@ import type { StudioTexts } from './studio-texts.ts'
 
 export const fi: StudioTexts = {
   name: 'Kumppanuusbarometri – työtila',
-  toSite: 'Julkinen sivusto',
   menu: 'Työtilan sivut',
   waves: 'Kyselykierrokset',
   accounts: 'Käyttäjät',
@@ -115,10 +114,7 @@ export const fi: StudioTexts = {
   auditPage: {
     intro:
       'Kuka teki mitä ja milloin. Merkintöjä ei voi muuttaa eikä poistaa: jokainen on sidottu edelliseen tarkisteella.',
-    when: 'Milloin',
-    who: 'Kuka',
-    what: 'Mitä',
-    about: 'Mistä',
+    wave: 'kyselykierros {id}',
     older: 'Vanhemmat merkinnät',
     latest: 'Uusimmat merkinnät',
     actors: {
@@ -353,8 +349,7 @@ export const fi: StudioTexts = {
     edition_not_scheduled: 'Julkaisua ei ole ajastettu.',
     edition_not_released: 'Julkaisu ei ole vielä ollut julkinen.',
     edition_changed_meanwhile: 'Joku muutti julkaisua sillä välin. Katso se läpi ja julkaise uudelleen.',
-    approval_missing:
-      'Kaikkia vaadittuja kieliä ei ole hyväksytty sellaisina kuin ne nyt ovat. Mitään ei julkaistu.',
+    approval_missing: 'Kaikkia vaadittuja kieliä ei ole hyväksytty sellaisina kuin ne nyt ovat.',
     statement_unknown: 'Tulokset eivät enää sano tätä. Poista havainto.',
     statement_picked_twice: 'Havainto on jo valittu.',
     text_missing: 'Tässä osassa ei ole tekstiä.',

@@ -6,7 +6,6 @@ import type { Role } from '#platform/context'
 
 export interface StudioTexts {
   readonly name: string
-  readonly toSite: string
   readonly menu: string
   readonly waves: string
   readonly accounts: string
@@ -124,10 +123,8 @@ interface AccountsTexts {
 
 interface AuditTexts {
   readonly intro: string
-  readonly when: string
-  readonly who: string
-  readonly what: string
-  readonly about: string
+  /** {id} */
+  readonly wave: string
   readonly older: string
   readonly latest: string
   readonly actors: Readonly<Record<string, string>>

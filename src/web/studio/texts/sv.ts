@@ -2,7 +2,6 @@ import type { StudioTexts } from './studio-texts.ts'
 
 export const sv: StudioTexts = {
   name: 'Partnerskapsbarometern – arbetsrum',
-  toSite: 'Den offentliga webbplatsen',
   menu: 'Arbetsrummets sidor',
   waves: 'Enkätomgångar',
   accounts: 'Användare',
@@ -114,10 +113,7 @@ export const sv: StudioTexts = {
   auditPage: {
     intro:
       'Vem som gjorde vad och när. Anteckningarna kan varken ändras eller tas bort: var och en är bunden till den föregående med en kontrollsumma.',
-    when: 'När',
-    who: 'Vem',
-    what: 'Vad',
-    about: 'Om vad',
+    wave: 'enkätomgång {id}',
     older: 'Äldre anteckningar',
     latest: 'De senaste anteckningarna',
     actors: {
@@ -354,7 +350,7 @@ export const sv: StudioTexts = {
     edition_not_released: 'Publikationen har inte varit offentlig ännu.',
     edition_changed_meanwhile:
       'Någon ändrade publikationen under tiden. Gå igenom den och publicera på nytt.',
-    approval_missing: 'Alla språk som krävs är inte godkända i sin nuvarande form. Ingenting publicerades.',
+    approval_missing: 'Alla språk som krävs är inte godkända i sin nuvarande form.',
     statement_unknown: 'Resultaten säger inte längre detta. Ta bort iakttagelsen.',
     statement_picked_twice: 'Iakttagelsen har redan valts.',
     text_missing: 'Den här delen har ingen text.',
