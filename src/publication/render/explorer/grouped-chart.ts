@@ -108,7 +108,7 @@ function answersByGroup(request: GroupedRequest, table: ReleasedTable, item: Loc
   })
   return stackedBarChart(frameOf(request, item, words.join('; ')), {
     legend,
-    sided: false,
+    order: table.measure === 'rank' ? 'falling' : 'rising',
     hiddenLabel: texts.hiddenLegend,
     asideLabel: null,
     bars,
