@@ -3,7 +3,7 @@
  * there and only when something is printed.
  */
 import { inWorker, workerOf } from '#platform/work'
-import { done, type Result, refused } from '#shared'
+import { done, type Result } from '#shared'
 import type { Chart, ReportDocument } from '../domain/report-document.ts'
 import type { PrintTask } from './print.ts'
 
@@ -14,28 +14,29 @@ export interface Printed {
 
 /**
  * A tagged PDF that conforms to PDF/UA-1. Problems: `printer_missing`, `title_missing`, `language_unknown`,
- * `alternative_missing`, `columns_differ`, `pdf_failed`.
+ * `alternative_missing`, `columns_differ`, `pdf_failed`; `values.language` is the document's.
  */
-export async function printPdf(document: ReportDocument): Promise<Result<Uint8Array>> {
-  return only(await printed({ format: 'pdf', documents: [document] }))
+export function printPdf(document: ReportDocument): Promise<Result<Uint8Array>> {
+  return printed({ format: 'pdf', document })
 }
 
-/** Office Open XML (ISO/IEC 29500) for Word and its relatives. Problems as of `printPdf`, except those of its printer. */
-export async function printWord(document: ReportDocument): Promise<Result<Uint8Array>> {
-  return only(await printed({ format: 'word', documents: [document] }))
+/** Office Open XML for Word and its relatives. Problems: those of `printPdf` about the document. */
+export function printWord(document: ReportDocument): Promise<Result<Uint8Array>> {
+  return printed({ format: 'word', document })
 }
 
-/**
- * PDF and Word of every document, in at most two threads: one for all PDFs, one Word file after the other beside it.
- * The first problem stops all; its `values.language` says which language it came up in.
- */
+/** PDF and Word of every document, in two threads at a time. The first problem stops all: nothing is printed by halves. */
 export async function printAll(documents: readonly ReportDocument[]): Promise<Result<readonly Printed[]>> {
-  const [pdfs, words] = await Promise.all([printed({ format: 'pdf', documents }), wordFiles(documents)])
-  if (!pdfs.ok) return pdfs
-  if (!words.ok) return words
+  // PDFs take longest, so they go first.
+  const tasks = (['pdf', 'word'] as const).flatMap((format) =>
+    documents.map((document): PrintTask => ({ format, document })),
+  )
+  const files = await inTurn(tasks)
+  if (!files.ok) return files
+  const [pdfs, words] = [files.value.slice(0, documents.length), files.value.slice(documents.length)]
   return done(
-    pdfs.value.flatMap((pdf, place) => {
-      const word = words.value[place]
+    pdfs.flatMap((pdf, place) => {
+      const word = words[place]
       return word === undefined ? [] : [{ pdf, word }]
     }),
   )
@@ -47,23 +48,23 @@ export async function printPng(chart: Chart, scale = 2): Promise<Result<Uint8Arr
   return done(pngOf(chart, scale))
 }
 
-/** One thread each: what makes Word files numbers its parts for as long as its thread lives. */
-async function wordFiles(documents: readonly ReportDocument[]): Promise<Result<readonly Uint8Array[]>> {
+/** Each of two threads takes the next task as soon as it is free; files come in the order of their tasks. */
+async function inTurn(tasks: readonly PrintTask[]): Promise<Result<readonly Uint8Array[]>> {
   const files: Uint8Array[] = []
-  for (const document of documents) {
-    const file = await printWord(document)
-    if (!file.ok) return file
-    files.push(file.value)
+  const queue = [...tasks.entries()]
+  let problem: Result<never> | null = null
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined && problem === null; next = queue.shift()) {
+      const [place, task] = next
+      const file = await printed(task)
+      if (file.ok) files[place] = file.value
+      else problem ??= file
+    }
   }
-  return done(files)
+  await Promise.all([work(), work()])
+  return problem ?? done(files)
 }
 
-function printed(task: PrintTask): Promise<Result<readonly Uint8Array[]>> {
+function printed(task: PrintTask): Promise<Result<Uint8Array>> {
   return inWorker(workerOf('printing', import.meta.url), task)
-}
-
-function only(files: Result<readonly Uint8Array[]>): Result<Uint8Array> {
-  if (!files.ok) return files
-  const [file] = files.value
-  return file === undefined ? refused('nothing_printed', 'Nothing was printed.') : done(file)
 }

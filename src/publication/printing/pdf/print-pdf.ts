@@ -7,31 +7,21 @@ import type { ReportDocument } from '../../domain/report-document.ts'
 import { prepare } from '../prepare.ts'
 import { printedData } from './printed-data.ts'
 import { reportTypst } from './report.typ.ts'
-import { type NodeCompiler, openCompiler } from './typst.ts'
+import { openCompiler } from './typst.ts'
 
 /** Nothing is read from or written to this folder: the two files the compiler sees are given to it. */
 const folder = '/report'
 
-/** @returns the documents as PDF in the same order; the first problem, with the language it is in, stops all */
-export function pdfsOf(documents: readonly ReportDocument[]): Result<readonly Uint8Array[]> {
+/** Problems: `printer_missing`, those of `prepare`, and `pdf_failed` with the language. */
+export function pdfOf(document: ReportDocument): Result<Uint8Array> {
   const compiler = openCompiler(folder)
   if (!compiler.ok) return compiler
-  compiler.value.mapShadow(`${folder}/report.typ`, Buffer.from(reportTypst))
-  const files: Uint8Array[] = []
-  for (const document of documents) {
-    const file = pdfOf(document, compiler.value)
-    if (!file.ok) return file
-    files.push(file.value)
-  }
-  return done(files)
-}
-
-function pdfOf(document: ReportDocument, compiler: NodeCompiler): Result<Uint8Array> {
   const prepared = prepare(document)
   if (!prepared.ok) return prepared
-  compiler.mapShadow(`${folder}/document.json`, Buffer.from(printedData(prepared.value)))
+  compiler.value.mapShadow(`${folder}/report.typ`, Buffer.from(reportTypst))
+  compiler.value.mapShadow(`${folder}/document.json`, Buffer.from(printedData(prepared.value)))
   try {
-    return done(compiler.pdf({ mainFilePath: `${folder}/report.typ` }, { pdfStandard: 'ua-1' }))
+    return done(compiler.value.pdf({ mainFilePath: `${folder}/report.typ` }, { pdfStandard: 'ua-1' }))
   } catch (error) {
     const { language } = document
     return refused('pdf_failed', `The PDF could not be made: ${saidBy(error)}`, '', { language })

@@ -106,25 +106,31 @@ export const reportTypst = `
   },
 )
 
-#let cell-of(pieces, numeric) = if numeric { text(hyphenate: false, running(pieces)) } else { running(pieces) }
-#let heading-of(pieces, turned) = {
-  let body = strong(running(pieces))
-  if turned { rotate(-90deg, reflow: true, block(width: 24mm, align(start, par(leading: 0.4em, body)))) } else { body }
+#let heading-of(pieces, numeric, turned, room) = {
+  let body = text(hyphenate: not numeric, strong(running(pieces)))
+  if turned { rotate(-90deg, reflow: true, block(width: room, align(start, par(leading: 0.4em, body)))) } else { body }
 }
 #let data-table(b) = {
   set text(size: b.size * 1pt)
   set par(leading: 0.55em)
-  let sides = b.numeric.map(n => if n { end } else { start })
+  let side(column) = if b.numeric.at(column) { end } else { start }
+  let columns = range(b.widths.len())
+  let narrow = b.size < 8
   table(
-    columns: b.widths.map(w => w * 1fr),
-    align: (column, row) => sides.at(column) + (if row == 0 { bottom } else { top }),
-    inset: (x: if b.size < 8 { 0.7mm } else { 1.8mm }, y: if b.size < 8 { 1mm } else { 1.5mm }),
-    stroke: (column, row) => (bottom: if row == 0 { 0.8pt + edge } else { 0.4pt + hair }),
+    columns: b.widths.map(width => width * 1fr),
+    align: columns.map(column => side(column) + top),
+    inset: if narrow { (x: 0.7mm, y: 1mm) } else { (x: 1.8mm, y: 1.5mm) },
+    stroke: (bottom: 0.4pt + hair),
     table.header(
       repeat: true,
-      ..b.columns.enumerate().map(((i, c)) => table.cell(fill: wash, heading-of(c, b.turned and b.numeric.at(i)))),
+      ..columns.map(column => table.cell(
+        fill: wash,
+        align: side(column) + bottom,
+        stroke: (bottom: 0.8pt + edge),
+        heading-of(b.columns.at(column), b.numeric.at(column), b.turned and b.numeric.at(column), b.room * 1pt),
+      )),
     ),
-    ..b.rows.map(row => row.enumerate().map(((i, c)) => cell-of(c, b.numeric.at(i)))).flatten(),
+    ..b.cells.map(running),
   )
 }
 

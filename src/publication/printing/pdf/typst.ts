@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { done, type Result, refused } from '#shared'
 import { arabicFonts, italicFonts, latinFonts } from '../fonts.ts'
 
-export interface NodeCompiler {
+interface NodeCompiler {
   /** Gives a file its content; nothing is written to disk. */
   mapShadow(path: string, content: Buffer): void
   pdf(source: { readonly mainFilePath: string }, options: { readonly pdfStandard: 'ua-1' }): Buffer

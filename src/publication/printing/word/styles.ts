@@ -1,18 +1,10 @@
 /** How a report looks in Word: real styles, so that whoever edits it changes a style and not every paragraph. */
-import {
-  AlignmentType,
-  BorderStyle,
-  type INumberingOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LevelFormat,
-  LineRuleType,
-} from 'docx'
 import { factsOf, type Language } from '#shared'
-import { languageOf } from './runs.ts'
+import { declaration, namespaces, valued } from './xml.ts'
 
-/** Of every office, and wide enough in its scripts for all our languages. */
-export const font = 'Arial'
+/** In every office, and with letters for all our languages. */
+const font = 'Arial'
+
 export const colours = {
   brand: '00357A',
   link: '0A4EA2',
@@ -24,156 +16,141 @@ export const colours = {
   notice: '8A5300',
 } as const
 
-/** Word counts text in half points and space in twentieths of a point. */
-const [half, twentieth] = [2, 20]
-
-export function stylesIn(language: Language): IStylesOptions {
-  const bidirectional = factsOf(language).direction === 'rtl'
-  return {
-    default: {
-      document: {
-        run: { font, size: 10.5 * half, color: colours.ink, ...languageOf(language) },
-        paragraph: {
-          spacing: { after: 7 * twentieth, line: 290, lineRule: LineRuleType.AUTO },
-          ...(bidirectional ? { bidirectional } : {}),
-        },
-      },
-      title: heading(28, 0, 10),
-      heading1: heading(20, 0, 12),
-      heading2: heading(14, 20, 7),
-      heading3: heading(11, 14, 5),
-      caption: {
-        run: { bold: true, italics: false, size: 9.5 * half, color: colours.ink },
-        paragraph: { keepNext: true, spacing: { before: 12 * twentieth, after: 4 * twentieth } },
-      },
-      hyperlink: { run: { color: colours.link, underline: {} } },
-    },
-    paragraphStyles: [
-      plain('Subtitle', 'Subtitle', 14, { spacing: { after: 24 * twentieth } }),
-      plain(
-        'Publisher',
-        'Publisher',
-        12,
-        { spacing: { before: 60 * twentieth, after: 80 * twentieth } },
-        colours.muted,
-      ),
-      plain(
-        'ContentsHeading',
-        'Contents Heading',
-        20,
-        { keepNext: true, spacing: { after: 12 * twentieth } },
-        colours.brand,
-        true,
-      ),
-      plain('Notice', 'Notice', 10.5, box(colours.notice), colours.notice, true),
-      plain('Note', 'Note', 10.5, box(colours.brand)),
-      plain('NoteTitle', 'Note Title', 10.5, { ...box(colours.brand), keepNext: true }, colours.ink, true),
-      plain('Fact', 'Fact', 10.5, { spacing: { after: 6 * twentieth }, indent: { start: 12 * twentieth } }),
-      plain('FactName', 'Fact Name', 10.5, { keepNext: true, spacing: { after: 0 } }, colours.ink, true),
-      plain(
-        'TableNote',
-        'Table Note',
-        8.5,
-        { spacing: { before: 3 * twentieth, after: 3 * twentieth } },
-        colours.muted,
-      ),
-      ...tableTextSizes.map((size) => tableText(size)),
-      plain(
-        'Header',
-        'header',
-        8,
-        { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colours.notice } } },
-        colours.notice,
-        true,
-      ),
-      plain('Footer', 'footer', 8, { spacing: { after: 0 } }, colours.muted),
-      ...[1, 2].map((level) =>
-        plain(
-          `TOC${level}`,
-          `toc ${level}`,
-          10.5,
-          { spacing: { after: 4 * twentieth }, indent: { start: (level - 1) * 12 * twentieth } },
-          colours.ink,
-          level === 1,
-        ),
-      ),
-    ],
-  }
+interface ParagraphStyle {
+  readonly id: string
+  /** Word's own name where the style is one of its own. */
+  readonly name: string
+  readonly size: number
+  readonly color?: string
+  readonly bold?: boolean
+  /** Heading level. */
+  readonly level?: 1 | 2 | 3
+  readonly keepNext?: boolean
+  readonly newPage?: boolean
+  /** Colour of a bar before the text. */
+  readonly bar?: string
+  /** Colour of a line under the text. */
+  readonly under?: string
+  /** Points before and after. */
+  readonly space?: readonly [number, number]
+  /** Points from the edge. */
+  readonly indent?: number
 }
 
-/** The sizes a table can have; `layoutOf` gives halves between 6 and 9. */
-const tableTextSizes = [6, 6.5, 7, 7.5, 8, 8.5, 9] as const
+const body = 10.5
+const { brand, ink, muted, notice } = colours
 
+const styles: readonly ParagraphStyle[] = [
+  { id: 'Title', name: 'Title', size: 28, color: brand, bold: true, space: [0, 12] },
+  { id: 'Subtitle', name: 'Subtitle', size: 14, space: [0, 24] },
+  { id: 'Publisher', name: 'Publisher', size: 12, color: muted, space: [60, 80] },
+  {
+    id: 'Heading1',
+    name: 'heading 1',
+    size: 20,
+    color: brand,
+    bold: true,
+    level: 1,
+    newPage: true,
+    space: [0, 12],
+  },
+  { id: 'Heading2', name: 'heading 2', size: 14, color: brand, bold: true, level: 2, space: [20, 7] },
+  { id: 'Heading3', name: 'heading 3', size: 11, color: brand, bold: true, level: 3, space: [14, 5] },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    size: 20,
+    color: brand,
+    bold: true,
+    newPage: true,
+    keepNext: true,
+    space: [0, 12],
+  },
+  { id: 'TOC1', name: 'toc 1', size: body, bold: true, space: [8, 3] },
+  { id: 'TOC2', name: 'toc 2', size: body, indent: 12, space: [0, 3] },
+  { id: 'BodyText', name: 'Body Text', size: body, space: [0, 8] },
+  { id: 'ListParagraph', name: 'List Paragraph', size: body, space: [0, 4] },
+  {
+    id: 'Notice',
+    name: 'Notice',
+    size: body,
+    color: notice,
+    bold: true,
+    bar: notice,
+    indent: 10,
+    space: [10, 10],
+  },
+  {
+    id: 'NoteTitle',
+    name: 'Note Title',
+    size: body,
+    bold: true,
+    keepNext: true,
+    bar: brand,
+    indent: 10,
+    space: [8, 0],
+  },
+  { id: 'Note', name: 'Note', size: body, bar: brand, indent: 10, space: [0, 14] },
+  { id: 'FactName', name: 'Fact Name', size: body, bold: true, keepNext: true, space: [4, 0] },
+  { id: 'Fact', name: 'Fact', size: body, space: [0, 6] },
+  { id: 'Caption', name: 'caption', size: 9.5, bold: true, keepNext: true, space: [12, 4] },
+  { id: 'Figure', name: 'Figure', size: body, space: [0, 12] },
+  { id: 'TableNote', name: 'Table Note', size: 8.5, color: muted, space: [3, 3] },
+  { id: 'Header', name: 'header', size: 8, color: notice, bold: true, under: notice, space: [0, 0] },
+  { id: 'Footer', name: 'footer', size: 8, color: muted, space: [0, 0] },
+  ...[6, 6.5, 7, 7.5, 8, 8.5, 9].map(
+    (size): ParagraphStyle => ({ id: tableStyle(size), name: `Table Text ${size}`, size, space: [1.5, 1.5] }),
+  ),
+]
+
+/** @param size as `layoutOf` gives it: halves of points between 6 and 9 */
 export function tableStyle(size: number): string {
-  return `TableText${size * half}`
+  return `TableText${size * 2}`
 }
 
-function tableText(size: number): IParagraphStyleOptions {
-  return plain(tableStyle(size), `Table Text ${size}`, size, {
-    spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO },
-  })
+/** `word/styles.xml`. */
+export function stylesPart(language: Language): string {
+  const { locale, direction } = factsOf(language)
+  const bidi = direction === 'rtl' ? '<w:bidi/>' : ''
+  const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`
+  const text = `<w:rPrDefault><w:rPr>${fonts}${valued('color', ink)}${sizeOf(body)}<w:lang w:val="${locale}" w:eastAsia="${locale}" w:bidi="${locale}"/></w:rPr></w:rPrDefault>`
+  const paragraphs = `<w:pPrDefault><w:pPr>${bidi}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>`
+  const normal =
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+  return `${declaration}<w:styles ${namespaces}><w:docDefaults>${text}${paragraphs}</w:docDefaults>${normal}${styles.map(paragraphStyle).join('')}${hyperlink}${table}</w:styles>`
 }
 
-function heading(size: number, before: number, after: number) {
-  return {
-    run: { font, size: size * half, bold: true, color: colours.brand },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: {
-        before: before * twentieth,
-        after: after * twentieth,
-        line: 264,
-        lineRule: LineRuleType.AUTO,
-      },
-    },
-  }
+/** In the order the schema asks for. */
+function paragraphStyle(style: ParagraphStyle): string {
+  const { id, name, size, color = ink, bold = false, level, bar, under, space = [0, 0], indent = 0 } = style
+  const properties = [
+    style.keepNext === true || level !== undefined ? '<w:keepNext/><w:keepLines/>' : '',
+    style.newPage === true ? '<w:pageBreakBefore/>' : '',
+    bar === undefined && under === undefined
+      ? ''
+      : `<w:pBdr>${line('left', bar, 18, 8)}${line('bottom', under, 4, 4)}</w:pBdr>`,
+    bar === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`,
+    `<w:spacing w:before="${space[0] * 20}" w:after="${space[1] * 20}"/>`,
+    indent === 0 ? '' : `<w:ind w:left="${indent * 20}"/>`,
+    level === undefined ? '' : valued('outlineLvl', level - 1),
+  ]
+  const run = `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${valued('color', color)}${sizeOf(size)}</w:rPr>`
+  const next = level === undefined ? '' : valued('next', 'BodyText')
+  return `<w:style w:type="paragraph" w:styleId="${id}">${valued('name', name)}${valued('basedOn', 'Normal')}${next}<w:qFormat/><w:pPr>${properties.join('')}</w:pPr>${run}</w:style>`
 }
 
-function plain(
-  id: string,
-  name: string,
-  size: number,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-  color: string = colours.ink,
-  bold = false,
-): IParagraphStyleOptions {
-  return {
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph,
-    run: { size: size * half, color, bold },
-  }
+function line(side: 'left' | 'bottom', color: string | undefined, size: number, space: number): string {
+  return color === undefined
+    ? ''
+    : `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${color}"/>`
 }
 
-function box(color: string): NonNullable<IParagraphStyleOptions['paragraph']> {
-  return {
-    keepLines: true,
-    shading: { fill: colours.wash },
-    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } },
-    indent: { start: 10 * twentieth },
-    spacing: { before: 0, after: 0 },
-  }
+/** Word counts text in half points. */
+function sizeOf(points: number): string {
+  return `${valued('sz', points * 2)}${valued('szCs', points * 2)}`
 }
 
-export const bullets = 'bullets'
-export const numbers = 'numbers'
+const hyperlink = `<w:style w:type="character" w:styleId="Hyperlink">${valued('name', 'Hyperlink')}<w:rPr>${valued('color', colours.link)}${valued('u', 'single')}</w:rPr></w:style>`
 
-export const numbering: INumberingOptions = {
-  config: [
-    { reference: bullets, levels: [level(LevelFormat.BULLET, '•')] },
-    { reference: numbers, levels: [level(LevelFormat.DECIMAL, '%1.')] },
-  ],
-}
-
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  return {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: 20 * twentieth, hanging: 14 * twentieth } } },
-  }
-}
+const rule = `w:val="single" w:sz="4" w:space="0" w:color="${colours.line}"`
+const table = `<w:style w:type="table" w:styleId="ReportTable">${valued('name', 'Report Table')}<w:tblPr><w:tblBorders><w:bottom ${rule}/><w:insideH ${rule}/></w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`
