@@ -54,7 +54,7 @@ export function bindPart(
 ): Result<BoundText> {
   if (standingOf(edition, part, language) === 'missing')
     return refused('text_missing', `There is no text ${part} in ${language}.`, part, { part, language })
-  const bound = bindText(textOf(edition, part, language)?.markdown ?? '', bindings, language)
+  const bound = bindText(textOf(edition, part, language)?.markdown ?? '', bindings, language, part)
   if (bound.ok) return bound
   const { code, message, at, values } = bound.problem
   return refused(code, message, at, { ...values, part, language })

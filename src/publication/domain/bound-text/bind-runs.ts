@@ -4,7 +4,7 @@ import type { CellPointer } from '../found-statement.ts'
 import type { Piece, Text } from '../report-document.ts'
 import type { Bindings, Bound, Judgement, OutsideFigure } from './bound-text.ts'
 import type { CutOut } from './cut-out.ts'
-import { placed, refusedAt } from './place.ts'
+import { type Place, placed, refusedAt } from './place.ts'
 import type { Marks, Run } from './runs.ts'
 import { firstUnboundNumber } from './unbound-numbers.ts'
 
@@ -88,11 +88,21 @@ function refusedNumbers(runs: readonly PlacedRun[], language: Language): Result<
   })
   const { run, cut } = runs[at] ?? {}
   const place = cut?.place ?? (run?.kind === 'words' ? run.placeOf(rest) : { line: 1, column: 1 })
+  return unboundNumber({ number: number.number, place })
+}
+
+export function unboundNumber({
+  number,
+  place,
+}: {
+  readonly number: string
+  readonly place: Place
+}): Result<never> {
   return refusedAt(
     place,
     'unbound_number',
-    `“${number.number}” is bound to nothing: bind it with {share …}, {figure …} or {fact …}, or mark it as {outside … | source}.`,
-    { number: number.number },
+    `“${number}” is bound to nothing: bind it with {share …}, {figure …} or {fact …}, or mark it as {outside … | source}.`,
+    { number },
   )
 }
 

@@ -4,21 +4,19 @@
  * Guarantees: every number in the blocks was put there by a binding, or is an outside figure printed with its source;
  * nothing an editor writes becomes markup. The first fault in reading order is refused with its line and column.
  */
-import type { BlockContent, DefinitionContent, Heading, List, Paragraph, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { done, type Language, type Result } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
 import type { Text } from '../report-document.ts'
-import { bindRuns, type Parts, plain } from './bind-runs.ts'
+import { bindRuns, type Parts, unboundNumber } from './bind-runs.ts'
 import type { Bindings, Bound, BoundText, TextBlock } from './bound-text.ts'
 import { type CutText, cutOut, placeholderRun } from './cut-out.ts'
 import { type Place, placed, refusedAt } from './place.ts'
-import { type Inline, runsOf } from './runs.ts'
+import { runsOf } from './runs.ts'
+import { type BlockNode, type BlockOf, type InlineNode, readTree } from './tree.ts'
 
 /** What one call works with. */
 interface Work {
   readonly cut: CutText
-  readonly source: string
   readonly bindings: Bindings
   readonly language: Language
   /** How many bindings were met so far: they come in the order they were cut out. */
@@ -27,23 +25,29 @@ interface Work {
 
 /**
  * Markdown may have headings of two levels (`##`, `###`), a title (`#`) as its first line, paragraphs, plain lists, strong
- * and emphasised words, and links. Headings get ids from their words, unique within the text.
+ * and emphasised words, and links.
+ *
+ * @param part of the edition: headings are numbered by it, so that their ids are unique in a document of several parts
  *
  * Problems: `unbound_number`, `markup_not_allowed`, `markdown_not_supported`, `link_not_allowed`, `sign_not_allowed`,
  * `binding_unclear`, `binding_misplaced`, and those of `Bindings`; `at` is `line:column`, which are also values.
  */
-export function bindText(markdown: string, bindings: Bindings, language: Language): Result<BoundText> {
+export function bindText(
+  markdown: string,
+  bindings: Bindings,
+  language: Language,
+  part = 'text',
+): Result<BoundText> {
   const cut = cutOut(markdown)
   if (!cut.ok) return cut
-  const work: Work = { cut: cut.value, source: markdown, bindings, language, met: 0 }
-  const { children } = fromMarkdown(cut.value.markdown) satisfies Root
+  const work: Work = { cut: cut.value, bindings, language, met: 0 }
   const all: Gathered = { title: null, blocks: [], cells: [], outside: [], judgements: [] }
-  for (const [index, node] of children.entries()) {
+  for (const [index, node] of readTree(cut.value.markdown).entries()) {
     const bound = bindBlock(node, index === 0, work)
     if (!bound.ok) return bound
     gather(all, bound.value)
   }
-  return done({ ...all, blocks: withIds(all.blocks) })
+  return done({ ...all, blocks: withIds(all.blocks, part) })
 }
 
 /** One sentence or paragraph without headings or lists, such as an editor's own wording of a finding. */
@@ -85,7 +89,7 @@ function gather(all: Gathered, { title, block, parts }: BoundBlock): void {
   }
 }
 
-function bindBlock(node: RootContent, isFirst: boolean, work: Work): Result<BoundBlock> {
+function bindBlock(node: BlockNode, isFirst: boolean, work: Work): Result<BoundBlock> {
   switch (node.type) {
     case 'heading':
       return bindHeading(node, isFirst, work)
@@ -98,7 +102,7 @@ function bindBlock(node: RootContent, isFirst: boolean, work: Work): Result<Boun
   }
 }
 
-function bindParagraph({ children }: Paragraph, work: Work): Result<BoundBlock> {
+function bindParagraph({ children }: BlockOf<'paragraph'>, work: Work): Result<BoundBlock> {
   const next = work.cut.bindings[work.met]
   if (next?.binding.kind === 'picked' && isAlone(children)) {
     work.met++
@@ -112,9 +116,11 @@ function bindParagraph({ children }: Paragraph, work: Work): Result<BoundBlock> 
 }
 
 /** One binding and nothing else. */
-function isAlone(children: readonly Inline[]): boolean {
+function isAlone(children: readonly InlineNode[]): boolean {
   const [only, ...more] = children
-  return more.length === 0 && only?.type === 'text' && only.value.replace(placeholderRun, '') === ''
+  if (more.length > 0 || only?.type !== 'text') return false
+  const runs = only.value.match(placeholderRun) ?? []
+  return runs.length === 1 && runs[0] === only.value
 }
 
 function listOf(items: readonly Bound[]): BoundBlock {
@@ -123,7 +129,7 @@ function listOf(items: readonly Bound[]): BoundBlock {
   return { title: null, block: items.length === 0 ? null : block, parts }
 }
 
-function bindHeading(node: Heading, isFirst: boolean, work: Work): Result<BoundBlock> {
+function bindHeading(node: BlockOf<'heading'>, isFirst: boolean, work: Work): Result<BoundBlock> {
   const level = node.depth
   if (level > 3 || (level === 1 && !isFirst)) return notSupported(node)
   const bound = bindInline(node.children, work)
@@ -134,8 +140,12 @@ function bindHeading(node: Heading, isFirst: boolean, work: Work): Result<BoundB
   return done({ title: null, block, parts: [bound.value] })
 }
 
-function bindList(node: List, work: Work): Result<BoundBlock> {
+function bindList(node: BlockOf<'list'>, work: Work): Result<BoundBlock> {
   const parts: Parts[] = []
+  // A line that begins with "24." is a list to Markdown, and a number to whoever wrote it.
+  if (node.ordered === true && (node.start !== 1 || node.children.length < 2)) {
+    return unboundNumber({ number: `${node.start}.`, place: startOf(node) })
+  }
   for (const item of node.children) {
     const [only, ...more] = item.children
     if (only?.type !== 'paragraph' || more.length > 0) return notSupported(more[0] ?? only ?? node)
@@ -147,7 +157,7 @@ function bindList(node: List, work: Work): Result<BoundBlock> {
   return done({ title: null, block: { kind: 'list', ordered: node.ordered === true, items }, parts })
 }
 
-function bindInline(children: readonly Inline[], work: Work): Result<Parts> {
+function bindInline(children: readonly InlineNode[], work: Work): Result<Parts> {
   const runs = runsOf(children, work.cut.markdown)
   if (!runs.ok) return runs
   const placed = runs.value.map((run) => {
@@ -157,9 +167,7 @@ function bindInline(children: readonly Inline[], work: Work): Result<Parts> {
   return bindRuns(placed, work)
 }
 
-type Refusable = RootContent | BlockContent | DefinitionContent
-
-function notSupported(node: Refusable): Result<never> {
+function notSupported(node: BlockNode): Result<never> {
   if (node.type === 'html') {
     return refusedAt(
       startOf(node),
@@ -175,22 +183,12 @@ function notSupported(node: Refusable): Result<never> {
   )
 }
 
-function startOf({ position }: Refusable): Place {
+function startOf({ position }: BlockNode): Place {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
-function withIds(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const taken = new Map<string, number>()
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block
-    const words = slug(plain(block.text))
-    const before = taken.get(words) ?? 0
-    taken.set(words, before + 1)
-    return { ...block, id: before === 0 ? words : `${words}-${before + 1}` }
-  })
-}
-
-function slug(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'text'
+function withIds(blocks: readonly TextBlock[], part: string): readonly TextBlock[] {
+  const name = part.replace(/[^\p{L}\p{N}]+/gu, '-')
+  let headings = 0
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, id: `${name}-${++headings}` } : block))
 }

@@ -1,10 +1,8 @@
 /** Running text of Markdown as a row of runs: words with their marks, and places of bindings. */
-import type { PhrasingContent } from 'mdast'
 import { done, type Result } from '#shared'
 import { placeholderRun } from './cut-out.ts'
 import { type Place, placeAt, refusedAt } from './place.ts'
-
-export type Inline = PhrasingContent
+import type { InlineNode } from './tree.ts'
 
 export interface Marks {
   readonly strong?: true
@@ -23,7 +21,11 @@ export type Run =
   | { readonly kind: 'binding'; readonly marks: Marks }
 
 /** @param source the text the nodes were read from. Problems: `markup_not_allowed`, `markdown_not_supported`, `link_not_allowed`, `binding_misplaced`. */
-export function runsOf(nodes: readonly Inline[], source: string, marks: Marks = {}): Result<readonly Run[]> {
+export function runsOf(
+  nodes: readonly InlineNode[],
+  source: string,
+  marks: Marks = {},
+): Result<readonly Run[]> {
   const runs: Run[] = []
   for (const node of nodes) {
     const read = runsOfNode(node, source, marks)
@@ -33,7 +35,7 @@ export function runsOf(nodes: readonly Inline[], source: string, marks: Marks = 
   return done(runs)
 }
 
-function runsOfNode(node: Inline, source: string, marks: Marks): Result<readonly Run[]> {
+function runsOfNode(node: InlineNode, source: string, marks: Marks): Result<readonly Run[]> {
   const start = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
   switch (node.type) {
     case 'text':
@@ -63,7 +65,7 @@ function runsOfNode(node: Inline, source: string, marks: Marks): Result<readonly
   }
 }
 
-type TextNode = Extract<Inline, { type: 'text' }>
+type TextNode = Extract<InlineNode, { type: 'text' }>
 
 /** Exact where the text stands in the source as it is; the beginning of the node where signs were written another way. */
 function placesIn(source: string, { value, position }: TextNode): (offset: number) => Place {
