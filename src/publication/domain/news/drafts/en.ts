@@ -28,7 +28,7 @@ export const englishSentences: Sentences = {
     'The Partnership Barometer is part of the Integration Partnership Programme of the Ministry of Economic Affairs and Employment.',
   carriedOutBy: 'The barometer was carried out by {fact contractor.name}.',
   selfSelected:
-    'Anyone who wished could respond to the survey, so the results show the views of those who did.',
+    'Anyone who wished could respond to the survey, so the results show the views of those who did and cannot be generalised.',
   nothingToSay:
     'The questions of this chapter received so few answers that nothing can be said of the results.',
   mainFindings: 'Main findings:',

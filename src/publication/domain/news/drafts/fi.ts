@@ -27,7 +27,8 @@ export const finnishSentences: Sentences = {
     '{judged Vastaajien näkemykset auttavat kehittämään kumppanuusohjelmaa ja yhteistyön mahdollisuuksia sekä alueellisesti että valtakunnallisesti.}',
   partOf: 'Kumppanuusbarometri on osa työ- ja elinkeinoministeriön kotoutumisen kumppanuusohjelmaa.',
   carriedOutBy: 'Barometrin toteutti {fact contractor.name}.',
-  selfSelected: 'Kyselyyn vastasivat halukkaat, joten tulokset kuvaavat vastaajien näkemyksiä.',
+  selfSelected:
+    'Kyselyyn vastasivat halukkaat, joten tulokset kertovat vastaajien näkemyksistä eikä niitä voi yleistää.',
   nothingToSay: 'Tämän luvun kysymyksiin saatiin niin vähän vastauksia, ettei tuloksista voi sanoa mitään.',
   mainFindings: 'Keskeiset tulokset:',
 }

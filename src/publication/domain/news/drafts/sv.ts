@@ -27,7 +27,8 @@ export const swedishSentences: Sentences = {
   partOf:
     'Partnerskapsbarometern är en del av arbets- och näringsministeriets partnerskapsprogram för integration.',
   carriedOutBy: 'Barometern genomfördes av {fact contractor.name}.',
-  selfSelected: 'Enkäten besvarades av dem som ville, så resultaten visar respondenternas synpunkter.',
+  selfSelected:
+    'Enkäten besvarades av dem som ville. Resultaten visar respondenternas synpunkter och kan inte generaliseras.',
   nothingToSay: 'Frågorna i det här kapitlet fick så få svar att det inte går att säga något om resultaten.',
   mainFindings: 'Centrala resultat:',
 }
