@@ -1,19 +1,24 @@
 /** The front of a wave's results: what was found first, the chapters, the explorer, the files, how it was done. */
 import { render } from 'preact-render-to-string'
-import type { QuestionResults } from '#analysis'
 import { addressOf } from '../domain/addresses.ts'
-import { findingOf } from '../domain/find.ts'
-import { found, SentenceView } from './localised.tsx'
+import { found } from './localised.tsx'
 import { Chapters } from './results-chapter.tsx'
 import { Method } from './results-method.tsx'
 import { ResultsNotices } from './results-notices.tsx'
 import { type ResultsProps, resultsTitle } from './results-page.tsx'
 import { pageTexts } from './texts/index.ts'
-import { piecesUnderQuestion } from './wording/sentence.ts'
 
 export interface FrontProps extends ResultsProps {
   /** The report, the news and the data files of the edition; none before there is one. */
   readonly downloads: readonly Download[]
+  readonly findings: readonly KeyFinding[]
+}
+
+/** What is said first, with the question whose figures carry it. */
+export interface KeyFinding {
+  readonly question: string
+  /** In the page's language. */
+  readonly sentence: string
 }
 
 export interface Download {
@@ -53,36 +58,30 @@ function Front(props: FrontProps) {
   )
 }
 
-/** As many as a reader takes in at a glance. */
-const shownFindings = 6
-
-function KeyFindings({ wave, results, language }: FrontProps) {
+function KeyFindings({ wave, results, language, findings }: FrontProps) {
   const texts = pageTexts(language)
-  const findings = results.sections
-    .flatMap(({ section, questions }) => questions.map((question) => ({ section, question })))
-    .filter(({ question }) => isTelling(question))
-    .slice(0, shownFindings)
+  const addressOfQuestion = (id: string) => {
+    const found = results.sections.find(({ questions }) =>
+      questions.some(({ question }) => question.id === id),
+    )
+    return found === undefined ? null : addressOf.question(language, wave.id, found.section.id, id)
+  }
   if (findings.length === 0) return null
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{texts.findings}</h2>
       <ul class="findings">
-        {findings.map(({ section, question: { question, tables } }) => (
-          <li key={question.id}>
-            <SentenceView
-              sentence={piecesUnderQuestion(findingOf(question, tables), language)}
-              language={language}
-            />{' '}
-            <a href={addressOf.question(language, wave.id, section.id, question.id)}>{texts.seeFigures}</a>
-          </li>
-        ))}
+        {findings.map(({ question, sentence }) => {
+          const href = addressOfQuestion(question)
+          return (
+            <li key={sentence}>
+              {sentence} {href !== null && <a href={href}>{texts.seeFigures}</a>}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
-}
-
-function isTelling({ question, tables }: QuestionResults): boolean {
-  return tables.length > 0 && question.trend === true
 }
 
 function Downloads(props: { readonly downloads: readonly Download[]; readonly title: string }) {

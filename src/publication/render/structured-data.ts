@@ -2,7 +2,6 @@
  * What a page is about, for search engines, in the words of schema.org (JSON-LD). Nothing is said here that the page does
  * not say: titles, dates, languages, files, and that invented data are invented.
  */
-import type { WaveResults } from '#analysis'
 import type { Wave } from '#fieldwork'
 import { type Language, textIn } from '#shared'
 import { addressOf } from '../domain/addresses.ts'
@@ -62,20 +61,21 @@ export function newsData(
 
 export interface DatasetSource {
   readonly wave: Wave
-  readonly results: Pick<WaveResults, 'dataSet' | 'responses'>
+  /** Hash of the data. */
+  readonly dataSet: string
+  readonly responses: number
   readonly title: string
-  readonly description: string
   readonly files: readonly FileAbout[]
 }
 
 /** The results of a wave as a data set with its files. */
 export function datasetData(source: DatasetSource, { language, origin, publisher }: Setting): StructuredData {
-  const { wave, results, title, description, files } = source
+  const { wave, dataSet, responses, title, files } = source
   return {
     ...thing('Dataset', `${origin}${addressOf.results(language, wave.id)}`),
     name: title,
-    description: [description, ...noticesOf(wave, language)].join(' '),
-    identifier: `sha256:${results.dataSet}`,
+    description: [`${title} (n = ${responses}).`, ...noticesOf(wave, language)].join(' '),
+    identifier: `sha256:${dataSet}`,
     inLanguage: language,
     temporalCoverage: `${wave.field.start}/${wave.field.end ?? '..'}`,
     license: licenceOf(wave).url,

@@ -5,7 +5,7 @@ import { exploredCsv, exploredJson } from '../domain/explorer/as-file.ts'
 import { lookUp } from '../domain/explorer/look-up.ts'
 import { type ExplorerRequest, readExplorerRequest } from '../domain/explorer/request.ts'
 import { explorerFragment, explorerTitle } from '../render/explorer/explorer-page.tsx'
-import { type ResultsPage, resultsFor } from './results-page.ts'
+import { type ResultsPage, resultsFor, sourceOf } from './results-page.ts'
 
 interface ExplorerQuestion {
   readonly wave: string
@@ -19,7 +19,7 @@ export async function exploreResults(ctx: Context, asked: ExplorerQuestion): Pro
   const found = await explored(ctx, asked)
   if (!found.ok) return found
   const props = { ...found.value, language: asked.language }
-  return done({ title: explorerTitle(props), html: explorerFragment(props) })
+  return done({ title: explorerTitle(props), html: explorerFragment(props), source: sourceOf(found.value) })
 }
 
 /** The table that is shown, as a file. Problems: `combination_not_released`, and those of `exploreResults`. */

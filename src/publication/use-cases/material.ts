@@ -28,7 +28,13 @@ export async function materialOf(ctx: Context, wave: string): Promise<Result<Mat
   if (!permits(ctx.actor, 'read-drafts')) return notPermitted('read-drafts')
   const released = await releaseResults({ ...ctx, actor: { kind: 'disclosure-control' } }, { wave })
   if (!released.ok) return released
-  const statements = found.get(released.value) ?? findStatements(released.value)
-  found.set(released.value, statements)
+  const statements = statementsOf(released.value)
   return done({ released: released.value, statements, waves: await listWaves(ctx) })
+}
+
+/** Best first. */
+export function statementsOf(released: ReleasedResults): readonly FoundStatement[] {
+  const statements = found.get(released) ?? findStatements(released)
+  found.set(released, statements)
+  return statements
 }

@@ -1,17 +1,24 @@
 /** The results of a wave as pages of the site: their front, and a page for each chapter. */
 import type { ReleasedResults } from '#analysis'
 import { releaseResults } from '#analysis/use-cases'
+import type { Wave } from '#fieldwork'
 import type { Context } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
+import { firstPicks } from '../domain/news/first-picks.ts'
 import { chapterFragment, chapterPageTitle } from '../render/results-chapter.tsx'
-import { type Download, frontFragment } from '../render/results-front.tsx'
+import { type Download, frontFragment, type KeyFinding } from '../render/results-front.tsx'
 import { resultsTitle } from '../render/results-page.tsx'
+import { sentenceOf } from '../render/wording/sentence.ts'
+import { findPublicEdition } from '../store/editions.ts'
+import { statementsOf } from './material.ts'
 import { releaseDue } from './release-due.ts'
 
 export interface ResultsPage {
   readonly title: string
   /** Markup for a page's `<main>`; needs `resultsCss`. */
   readonly html: string
+  /** Hash of the data and number of responses, for descriptions of the data set. */
+  readonly source: { readonly wave: Wave; readonly dataSet: string; readonly responses: number }
 }
 
 interface ResultsRequest {
@@ -22,7 +29,8 @@ interface ResultsRequest {
 /**
  * The front of a published wave's results in one official language.
  * @param downloads files of its edition, to be offered there
- * Problems: `language_not_published`, and those of `releaseResults` (`results_not_published`, `results_not_ready`).
+ * Problems: `language_not_published`, `edition_withdrawn`, and those of `releaseResults` (`results_not_published`,
+ * `results_not_ready`).
  */
 export async function resultsFront(
   ctx: Context,
@@ -30,8 +38,31 @@ export async function resultsFront(
 ): Promise<Result<ResultsPage>> {
   const released = await resultsFor(ctx, { wave, language })
   if (!released.ok) return released
-  const props = { ...released.value, language, downloads }
-  return done({ title: resultsTitle(props), html: frontFragment(props) })
+  const findings = await keyFindings(ctx, released.value, language)
+  const props = { ...released.value, language, downloads, findings }
+  return done({ title: resultsTitle(props), html: frontFragment(props), source: sourceOf(released.value) })
+}
+
+export function sourceOf({ wave, results }: ReleasedResults): ResultsPage['source'] {
+  return { wave, dataSet: results.dataSet, responses: results.responses }
+}
+
+/** What staff chose to say first, in their words where they wrote some; before there is an edition, what tells most. */
+async function keyFindings(
+  ctx: Context,
+  released: ReleasedResults,
+  language: Language,
+): Promise<readonly KeyFinding[]> {
+  const statements = statementsOf(released)
+  const edition = await findPublicEdition(ctx.database, released.wave.id)
+  const picks = edition?.picks ?? firstPicks({ released, statements }).map(({ id }) => ({ id, texts: null }))
+  return picks.flatMap(({ id, texts }) => {
+    const found = statements.find((statement) => statement.id === id)
+    if (found === undefined) return []
+    return [
+      { question: found.question, sentence: texts?.[language] ?? sentenceOf(found.statement, language) },
+    ]
+  })
 }
 
 /** One chapter. Problems: `chapter_unknown`, and those of `resultsFront`. */
@@ -45,10 +76,14 @@ export async function resultsChapter(
   if (chapter === undefined)
     return refused('chapter_unknown', `The results of wave ${wave} have no chapter of that name.`, section)
   const props = { ...released.value, language, chapter }
-  return done({ title: chapterPageTitle(props), html: chapterFragment(props) })
+  return done({
+    title: chapterPageTitle(props),
+    html: chapterFragment(props),
+    source: sourceOf(released.value),
+  })
 }
 
-/** Released results, where the language is one that results are published in. */
+/** Released results that stand, where the language is one that results are published in. */
 export async function resultsFor(
   ctx: Context,
   { wave, language }: ResultsRequest,
@@ -56,5 +91,10 @@ export async function resultsFor(
   if (!officialLanguages.includes(language))
     return refused('language_not_published', `Results are not published in ${language}.`, language)
   await releaseDue(ctx)
-  return releaseResults(ctx, { wave })
+  const released = await releaseResults(ctx, { wave })
+  if (!released.ok) return released
+  const edition = await findPublicEdition(ctx.database, released.value.wave.id)
+  if (edition?.state.kind === 'withdrawn')
+    return refused('edition_withdrawn', `The results of wave ${wave} have been withdrawn.`, wave)
+  return released
 }

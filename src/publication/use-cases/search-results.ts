@@ -1,5 +1,4 @@
 import type { ReleasedResults } from '#analysis'
-import { releaseResults } from '#analysis/use-cases'
 import { listWaves } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { type Language, type LocalisedText, textIn } from '#shared'
@@ -16,6 +15,7 @@ import {
 import { plainWords } from '../render/plain-words.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { listEditions } from './list-editions.ts'
+import { resultsFor } from './results-page.ts'
 
 /**
  * Searches what is published in a language: questions, their answers and findings, and news. Waves whose tables are still
@@ -30,7 +30,7 @@ export async function searchResults(
   const waves = (await listWaves(ctx)).filter(({ state }) => state === 'published' || state === 'archived')
   const indexes: SearchIndex[] = [searchIndex(news.map((item) => newsEntry(item, language)))]
   for (const { id } of waves.toReversed()) {
-    const released = await releaseResults(ctx, { wave: id })
+    const released = await resultsFor(ctx, { wave: id, language })
     if (released.ok) indexes.push(indexOf(released.value, language))
   }
   return search(indexes.flat(), query)

@@ -1,7 +1,7 @@
 /** News: the list, and each item at an address of its own that lives on, also when its edition is withdrawn. */
 import { addressOf, type FeedEntry, feedFiles, newsCss, newsData, newsFragment } from '#publication'
 import { listEditions, type PublicEdition } from '#publication/use-cases'
-import { type Language, textIn } from '#shared'
+import { type Language, officialLanguages, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
 import { siteTexts } from '../texts/site/index.ts'
 import { editionOf } from './editions.ts'
@@ -65,6 +65,15 @@ export function NewsEntry(props: { readonly edition: PublicEdition; readonly lan
   )
 }
 
+/** The first two sentences of the lead: enough to know what it is about. */
+function openingOf({ lead }: PublicEdition['news'][string]): string {
+  const whole = lead.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
+  return whole
+    .split(/(?<=[.?!]) (?=\p{Lu})/u)
+    .slice(0, 2)
+    .join(' ')
+}
+
 export const showNews: SiteHandler = (site) => async (c, language) => {
   const ctx = site.contextFor()
   const wave = c.req.param('wave') ?? ''
@@ -80,8 +89,8 @@ export const showNews: SiteHandler = (site) => async (c, language) => {
     language,
     title: item.title,
     path,
-    languages: edition.languages,
-    description: item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+    languages: officialLanguages.filter((one) => edition.languages.includes(one)),
+    description: openingOf(item),
     css: newsCss,
     structured: newsData(item, setting),
     // Rendered by publication, which escapes every text.

@@ -1,6 +1,6 @@
 /** The report of a wave: every format of it with size and language, and the open data beside it. */
 import { addressOf, reportData } from '#publication'
-import { textIn } from '#shared'
+import { officialLanguages, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
 import { filled, siteTexts } from '../texts/site/index.ts'
 import { Notice } from '../ui/notice/notice.tsx'
@@ -20,12 +20,14 @@ export const showReport: SiteHandler = (site) => async (c, language) => {
   const title = textIn(edition.facts.report.title, language)
   const report = reportFiles(edition, language)
   const files = edition.files.filter((file) => file.kind === 'report' && file.language === language)
+  const data = dataFiles(edition, language)
+  const px = data.filter(({ mediaType }) => mediaType === pxType)
   const setting = { language, origin: originOf(site, c), publisher: publisherOf(site, language) }
   return sendSitePage(c, site, {
     language,
     title: title.text,
     path,
-    languages: edition.languages,
+    languages: officialLanguages.filter((one) => edition.languages.includes(one)),
     description: texts.reportLead,
     structured: [reportData({ ...edition, files, title: title.text }, setting)],
     main: (
@@ -58,11 +60,20 @@ export const showReport: SiteHandler = (site) => async (c, language) => {
         </ul>
         <h2 id="data">{texts.dataFiles}</h2>
         <p>{filled(texts.dataLead, { licence: licenceName(edition) })}</p>
-        <Files files={dataFiles(edition, language)} />
+        <Files files={data.filter(({ mediaType }) => mediaType !== pxType)} />
+        {px.length > 0 && (
+          <details>
+            <summary>{filled(texts.pxFiles, { n: String(px.length) })}</summary>
+            <Files files={px} />
+          </details>
+        )}
       </>
     ),
   })
 }
+
+/** One file for each question, so there are many of them. */
+const pxType = 'text/x-pcaxis'
 
 function Files({ files }: { readonly files: readonly OfferedFile[] }) {
   return (

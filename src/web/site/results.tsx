@@ -1,7 +1,7 @@
 /** A wave's results on the site: front, chapters, explorer; before publication, when to come back. */
 import type { Context as HonoContext } from 'hono'
 import { enterWave } from '#fieldwork/use-cases'
-import { addressOf, explorerCss, resultsCss } from '#publication'
+import { addressOf, datasetData, explorerCss, resultsCss, type StructuredData } from '#publication'
 import {
   exploredFile,
   exploreResults,
@@ -11,11 +11,12 @@ import {
   resultsFront,
 } from '#publication/use-cases'
 import { type Language, type Result, textIn } from '#shared'
-import type { Site } from '../server/site.ts'
+import { originOf, type Site } from '../server/site.ts'
 import { siteTexts } from '../texts/site/index.ts'
 import { editionOf, licenceName, type OfferedFile, reportFiles } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
-import { sendSitePage } from './shell.tsx'
+import { publisherOf, sendSitePage } from './shell.tsx'
+import { withdrawnPage } from './withdrawn.tsx'
 
 export const showResults: SiteHandler = (site) => async (c, language) => {
   const ctx = site.contextFor()
@@ -23,7 +24,11 @@ export const showResults: SiteHandler = (site) => async (c, language) => {
   const edition = await editionOf(ctx, wave)
   const downloads = edition === null ? [] : downloadsOf(edition, language)
   const page = await resultsFront(ctx, { wave, language, downloads })
-  return answer(site, c, language, { page, path: `/results/${wave}` })
+  const setting = { language, origin: originOf(site, c), publisher: publisherOf(site, language) }
+  const structured = page.ok
+    ? [datasetData({ ...page.value.source, title: page.value.title, files: edition?.files ?? [] }, setting)]
+    : []
+  return answer(site, c, language, { page, path: `/results/${wave}`, structured })
 }
 
 /** The report in its formats, and the way to the open data. */
@@ -86,13 +91,14 @@ interface Answering {
   readonly path: string
   readonly query?: string
   readonly css?: string
+  readonly structured?: readonly StructuredData[]
 }
 
 function answer(
   site: Site,
   c: HonoContext,
   language: Language,
-  { page, path, query = '', css = '' }: Answering,
+  { page, path, query = '', css = '', structured = [] }: Answering,
 ): Response | Promise<Response> {
   if (page.ok)
     return sendSitePage(c, site, {
@@ -100,14 +106,23 @@ function answer(
       title: page.value.title,
       path,
       query,
+      structured,
       css: resultsCss + css,
       wide: true,
       // Rendered by publication, which escapes every text.
       main: <div dangerouslySetInnerHTML={{ __html: page.value.html }} />,
     })
   if (page.problem.code === 'results_not_ready') return notReady(site, c, language)
+  if (page.problem.code === 'edition_withdrawn') return withdrawn(site, c, language)
   if (page.problem.code === 'chapter_unknown') return c.notFound()
   return notYet(site)(c, language)
+}
+
+/** The address lives on, and says why there is nothing more to see. */
+async function withdrawn(site: Site, c: HonoContext, language: Language): Promise<Response> {
+  const edition = await editionOf(site.contextFor(), c.req.param('wave') ?? '')
+  if (edition === null) return c.notFound()
+  return sendSitePage(c, site, withdrawnPage({ edition, language, path: pathOf(c, language) }), 410)
 }
 
 /** Published, but its tables are still being protected: a matter of seconds, and nothing is shown before. */

@@ -45,6 +45,7 @@ export const en: SiteTexts = {
   dataFiles: 'Open data',
   dataLead:
     'The results are also open data, licence {licence}. The figures are those of the report, and respondents are protected in the same way.',
+  pxFiles: 'PX tables ({n} files)',
   formats: { html: 'Web page', pdf: 'PDF, accessible', docx: 'Word' },
   readNews: 'News: {title}',
   fileAbout: '{format}, {size}',

@@ -44,6 +44,7 @@ export const fi: SiteTexts = {
   dataFiles: 'Avoin data',
   dataLead:
     'Tulokset ovat myös avointa dataa, lisenssi {licence}. Luvut ovat samat kuin raportissa, ja vastaajat on suojattu samalla tavalla.',
+  pxFiles: 'PX-taulukot ({n} tiedostoa)',
   formats: { html: 'Verkkosivu', pdf: 'PDF, saavutettava', docx: 'Word' },
   readNews: 'Uutinen: {title}',
   fileAbout: '{format}, {size}',

@@ -40,6 +40,8 @@ export interface SiteTexts {
   readonly dataFiles: string
   /** `{licence}` */
   readonly dataLead: string
+  /** `{n}` */
+  readonly pxFiles: string
   readonly formats: Readonly<Record<'html' | 'pdf' | 'docx', string>>
   /** `{title}` */
   readonly readNews: string

@@ -44,6 +44,7 @@ export const sv: SiteTexts = {
   dataFiles: 'Öppna data',
   dataLead:
     'Resultaten finns också som öppna data, licens {licence}. Talen är desamma som i rapporten och respondenterna är skyddade på samma sätt.',
+  pxFiles: 'PX-tabeller ({n} filer)',
   formats: { html: 'Webbsida', pdf: 'PDF, tillgänglig', docx: 'Word' },
   readNews: 'Nyhet: {title}',
   fileAbout: '{format}, {size}',
