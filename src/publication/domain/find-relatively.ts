@@ -6,7 +6,7 @@ import type { AskedQuestion, ReleasedTable } from '#analysis'
 import { meanOf, twoHighest } from './shown.ts'
 import type { Relatively, Topic } from './statement.ts'
 
-export const relativelyGood = 0.6
+const relativelyGood = 0.6
 const relativelyPoor = 1 - relativelyGood
 
 /** Null where it is neither, or where what is hidden could make it either. */

@@ -13,7 +13,7 @@ import type { Statement, Thing, Topic } from '../../domain/statement.ts'
 import { namesOf } from '../wording/lexicon/index.ts'
 import { percent } from '../wording/numbers.ts'
 import { type QuantifierKey, quantifierOf } from '../wording/quantifiers.ts'
-import { list, quoted, type Sentence, voiceOf } from '../wording/say.ts'
+import { list, listed, quoted, type Sentence, voiceOf } from '../wording/say.ts'
 import { piecesOf } from '../wording/sentence.ts'
 import { factBound } from './fact-bound.ts'
 import { figureBound } from './figure-bound.ts'
@@ -121,11 +121,14 @@ function thingsBound(id: string, input: BindingsInput, language: Language): Resu
   }
   const voice = voiceOf(language)
   const known = namesOf(named.about, named.things, language)
-  const items: readonly Sentence[] =
+  const things: Sentence =
     known === null
-      ? named.things.map(({ label }) => quoted(label, voice))
-      : known.map((text) => [{ text, language }])
-  return done({ text: inPieces(list(items, voice), language), cells })
+      ? list(
+          named.things.map(({ label }) => quoted(label, voice)),
+          voice,
+        )
+      : [{ text: listed(known, voice), language }]
+  return done({ text: inPieces(things, language), cells })
 }
 
 function namedIn(statement: Statement): { readonly about: Topic; readonly things: readonly Thing[] } | null {

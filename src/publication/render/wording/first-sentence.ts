@@ -10,7 +10,7 @@ import type {
 } from '../../domain/statement.ts'
 import type { OneOrMany } from './grammar.ts'
 import { lexiconFor, namesOf } from './lexicon/index.ts'
-import { type PlaceForms, placeForms } from './places.ts'
+import { fromRegion } from './places.ts'
 import { listed, percentIn, type Sentence, say, type Voice } from './say.ts'
 import { quantityOf } from './share-sentence.ts'
 
@@ -34,13 +34,13 @@ export function sameTopSentence({ first, second, things }: SameTop, voice: Voice
 export function largestSentence({ about, groups }: LargestGroups, voice: Voice): Sentence | null {
   const lexicon = lexiconFor(about, voice.language)
   const [only] = groups
-  const place = groups.length === 1 && only !== undefined ? placeOf(about, only, voice) : undefined
-  if (lexicon === null || only === undefined || place === undefined)
+  const from = groups.length === 1 && only !== undefined ? fromOf(about, only, voice) : undefined
+  if (lexicon === null || only === undefined || from === undefined)
     return withNames(about, groups, lexicon?.first[about.question], voice)
   const quantity = quantityOf(only.share, 'responses', voice)
   const { worded, bare } = lexicon.largestRegion
   return say(voice, quantity === null ? bare : worded, {
-    from: place.from,
+    from,
     quantity: quantity ?? [],
     share: percentIn(only.share, voice),
   })
@@ -48,8 +48,8 @@ export function largestSentence({ about, groups }: LargestGroups, voice: Voice):
 
 const regionQuestion = 'region'
 
-function placeOf({ question }: Topic, { key }: Thing, { language }: Voice): PlaceForms | undefined {
-  return question === regionQuestion ? placeForms(key, language) : undefined
+function fromOf({ question }: Topic, { key }: Thing, { language }: Voice): string | undefined {
+  return question === regionQuestion ? fromRegion(key, language) : undefined
 }
 
 function withNames(

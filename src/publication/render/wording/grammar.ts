@@ -37,9 +37,7 @@ export interface Grammar {
   readonly relatively: Readonly<Record<string, { readonly good: string; readonly poor: string }>>
   /** `{things}` are in quotation marks, each with its mean where that is known. */
   readonly topMeans: OneOrMany
-  /** `{things}` as above, each with its mean rank, the first as `firstRank`. */
   readonly bestRanks: OneOrMany
-  readonly firstRank: string
   /** `{things}` are in quotation marks, each with its share; the first says of what. */
   readonly largestGroups: OneOrMany
   readonly sameTop: string

@@ -3,11 +3,11 @@ import { count, days, joined, mean, percent, tablePercent } from './numbers.ts'
 
 describe('numbers', () => {
   it.each([
-    ['fi', '12\u00a0345', '6,8', '32\u00a0%', '31,5\u00a0%'],
-    ['sv', '12\u00a0345', '6,8', '32\u00a0%', '31,5\u00a0%'],
-    ['en', '12,345', '6.8', '32%', '31.5%'],
+    ['fi', '1\u00a0234', '6,8', '32\u00a0%', '31,5\u00a0%'],
+    ['sv', '1\u00a0234', '6,8', '32\u00a0%', '31,5\u00a0%'],
+    ['en', '1,234', '6.8', '32%', '31.5%'],
   ])('are written as %s writes them', (language, thousands, average, whole, decimal) => {
-    expect(count(12_345, language)).toBe(thousands)
+    expect(count(1234, language)).toBe(thousands)
     expect(mean(6.82, language)).toBe(average)
     expect(percent(0.315, language)).toBe(whole)
     expect(tablePercent(0.315, 200, language)).toBe(decimal)

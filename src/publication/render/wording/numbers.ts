@@ -16,12 +16,12 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 }
 
 export function count(n: number, language: Language): string {
-  return unbroken(format(language, { maximumFractionDigits: 0, useGrouping: 'min2' }).format(n))
+  return unbroken(format(language, { maximumFractionDigits: 0 }).format(n))
 }
 
 /** Means have one decimal. */
 export function mean(value: number, language: Language): string {
-  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: 'min2' } as const
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
   return unbroken(format(language, options).format(value))
 }
 

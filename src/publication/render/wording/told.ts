@@ -126,12 +126,11 @@ function largest({ groups }: Of<'largest_groups'>, voice: Voice): Sentence {
 
 function meansOfFirst(statement: Of<'top_means'> | Of<'best_ranks'>, voice: Voice): Sentence {
   const { grammar, language } = voice
-  const items = statement.things.map(({ label, mean: value }, index) => {
-    if (value === null) return quoted(label, voice)
-    const names = statement.kind === 'best_ranks' && index === 0
-    const template = names ? grammar.firstRank : '{label} ({mean})'
-    return say(voice, template, { label: quoted(label, voice), mean: mean(value, language) })
-  })
+  const items = statement.things.map(({ label, mean: value }) =>
+    value === null
+      ? quoted(label, voice)
+      : [...quoted(label, voice), { text: ` (${mean(value, language)})`, language }],
+  )
   const forms = statement.kind === 'top_means' ? grammar.topMeans : grammar.bestRanks
   const scale = statement.kind === 'top_means' ? ends(statement.ends, language) : {}
   return say(voice, items.length === 1 ? forms.one : forms.many, { things: list(items, voice), ...scale })

@@ -73,8 +73,8 @@ export const easyEnglish: Grammar = {
     many: 'People found these most useful: {things}. The smallest number is {min} and the largest is {max}.',
   },
   bestRanks: {
-    one: 'People think that this is most important: {things}.',
-    many: 'People think that these are most important: {things}.',
+    one: 'This was ranked best: {things}. The number is the average place.',
+    many: 'These were ranked best: {things}. The number is the average place.',
   },
   largestGroups: {
     one: 'The largest number of answers came from this group: {things}. {among}',

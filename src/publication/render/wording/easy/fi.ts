@@ -73,8 +73,8 @@ export const easyFinnish: Grammar = {
     many: 'Vastaajat pitivät näitä hyödyllisimpinä: {things}. Pienin numero on {min} ja suurin numero on {max}.',
   },
   bestRanks: {
-    one: 'Vastaajat pitivät tätä tärkeimpänä: {things}.',
-    many: 'Vastaajat pitivät näitä tärkeimpinä: {things}.',
+    one: 'Tämä sijoittui parhaiten: {things}. Numero on keskimääräinen sija.',
+    many: 'Nämä sijoittuivat parhaiten: {things}. Numero on keskimääräinen sija.',
   },
   largestGroups: {
     one: 'Eniten vastauksia tuli tästä ryhmästä: {things}. {among}',

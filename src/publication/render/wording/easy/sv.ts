@@ -73,8 +73,8 @@ export const easySwedish: Grammar = {
     many: 'De som svarade tyckte att de här var nyttigast: {things}. Den minsta siffran är {min} och den största är {max}.',
   },
   bestRanks: {
-    one: 'De som svarade tyckte att det här är viktigast: {things}.',
-    many: 'De som svarade tyckte att de här är viktigast: {things}.',
+    one: 'Det här placerade sig bäst: {things}. Siffran är den genomsnittliga placeringen.',
+    many: 'De här placerade sig bäst: {things}. Siffran är den genomsnittliga placeringen.',
   },
   largestGroups: {
     one: 'Flest svar kom från den här gruppen: {things}. {among}',

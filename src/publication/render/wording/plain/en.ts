@@ -85,10 +85,9 @@ export const english: Grammar = {
     many: 'Found most useful: {things}, means on a scale of {min} to {max}.',
   },
   bestRanks: {
-    one: 'Ranked as most important: {things}.',
-    many: 'Ranked as most important: {things}.',
+    one: 'The best mean rank went to {things}.',
+    many: 'The best mean ranks went to {things}.',
   },
-  firstRank: '{label} (mean rank {mean})',
   largestGroups: {
     one: 'The largest group of respondents is {things}.',
     many: 'The largest groups of respondents are {things}.',

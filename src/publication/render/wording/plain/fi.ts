@@ -86,10 +86,9 @@ export const finnish: Grammar = {
     many: 'Hyödyllisimmiksi arvioitiin {things}, keskiarvot asteikolla {min}–{max}.',
   },
   bestRanks: {
-    one: 'Tärkeimmäksi arvioitiin {things}.',
-    many: 'Tärkeimmiksi arvioitiin {things}.',
+    one: 'Parhaan keskimääräisen sijan sai {things}.',
+    many: 'Parhaat keskimääräiset sijat saivat {things}.',
   },
-  firstRank: '{label} (keskimääräinen sija {mean})',
   largestGroups: {
     one: 'Suurin vastaajaryhmä on {things}.',
     many: 'Suurimmat vastaajaryhmät ovat {things}.',

@@ -85,10 +85,9 @@ export const swedish: Grammar = {
     many: 'Nyttigast ansågs {things} vara, medelvärden på skalan {min}–{max}.',
   },
   bestRanks: {
-    one: 'Viktigast ansågs {things} vara.',
-    many: 'Viktigast ansågs {things} vara.',
+    one: 'Den bästa genomsnittliga placeringen fick {things}.',
+    many: 'De bästa genomsnittliga placeringarna fick {things}.',
   },
-  firstRank: '{label} (genomsnittlig placering {mean})',
   largestGroups: {
     one: 'Den största respondentgruppen är {things}.',
     many: 'De största respondentgrupperna är {things}.',
