@@ -21,6 +21,13 @@ export async function sectionTitles(ctx: Context, wave: Wave, language: Language
   )
 }
 
+/** News first, then the summary, then chapters in the order of the questionnaire. */
+function partsInOrder({ texts }: EditionDesk, titles: Titles): readonly string[] {
+  const order = ['news', 'summary', ...[...titles.keys()].map((section) => `chapter:${section}`)]
+  const parts = new Set(texts.map(({ part }) => part))
+  return [...order.filter((part) => parts.has(part)), ...[...parts].filter((part) => !order.includes(part))]
+}
+
 export function partName(part: string, titles: Titles, texts: StudioTexts): string {
   const { parts } = texts.edition
   if (part === 'news' || part === 'summary') return parts[part]
@@ -36,7 +43,7 @@ interface TextsTableProps {
 
 export function TextsTable({ visit, desk, titles }: TextsTableProps) {
   const { texts, language } = visit
-  const parts = [...new Set(desk.texts.map(({ part }) => part))]
+  const parts = partsInOrder(desk, titles)
   const { sourceLanguage } = desk.edition.facts
   return (
     <section class="scroll" aria-label={texts.edition.texts} tabindex={0}>

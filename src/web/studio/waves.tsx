@@ -1,4 +1,6 @@
 /** Waves: where each stands, what can be done with it next, and why not the rest. */
+
+import { releaseWave } from '#analysis/use-cases'
 import { nextSteps, type Wave, type WaveStep, waveSteps } from '#fieldwork'
 import {
   archiveWave,
@@ -107,6 +109,8 @@ async function takeStep(ctx: Context, id: string, act: string, form: Form): Prom
       return reopenWave(ctx, { wave, end })
     case 'archive':
       return archiveWave(ctx, wave)
+    case 'protect':
+      return releaseWave(ctx, { wave })
     case 'clean':
       if (field(form, 'sure') !== 'yes') return refused('not_sure', 'Tick that you are sure.', 'sure')
       return cleanWave(ctx, wave)
@@ -141,6 +145,7 @@ async function sendWave(visit: Visit, attempt: Attempt | null): Promise<Response
           </p>
         )}
         {permits(ctx.actor, 'manage-waves') && <Steps visit={visit} wave={wave} attempt={attempt} />}
+        {hasEdition(wave) && permits(ctx.actor, 'read-confidential') && <Protect visit={visit} wave={wave} />}
         <PublicPages visit={visit} wave={wave} />
       </>
     ),
@@ -254,6 +259,30 @@ function Step({ visit, wave, step, attempt }: StepProps) {
         <Go go={step} kind={step === 'open' ? 'main' : 'second'}>
           {act}
         </Go>
+      </Post>
+    </section>
+  )
+}
+
+/** Disclosure control of all tables together. It takes a while the first time; done already, it is looked up. */
+function Protect({
+  visit: { texts, language, token },
+  wave,
+}: {
+  readonly visit: Visit
+  readonly wave: Wave
+}) {
+  const words = texts.wavesPage
+  return (
+    <section class="act">
+      <h3>{words.acts.protect}</h3>
+      <p>{words.effects.protect}</p>
+      <Post
+        action={staffAddress(language, `waves/${wave.id}`)}
+        token={token}
+        label={words.acts.protect ?? ''}
+      >
+        <Go go="protect">{words.acts.protect}</Go>
       </Post>
     </section>
   )

@@ -148,6 +148,7 @@ export const en: StudioTexts = {
       close: 'Close the survey',
       reopen: 'Open again',
       clean: 'Freeze the data set',
+      protect: 'Protect the results',
       archive: 'Archive',
     },
     effects: {
@@ -156,6 +157,8 @@ export const en: StudioTexts = {
       close: 'No more answers are taken. The wave can be opened again.',
       reopen: 'Answering goes on.',
       clean: 'The data set gets its final form and a hash. This cannot be undone.',
+      protect:
+        'All tables are protected together so that nobody can be recognised. The first time this takes a while.',
       archive: 'Results stay readable, nothing else happens any more.',
     },
     newEnd: 'Last day',
@@ -273,6 +276,7 @@ export const en: StudioTexts = {
     'store-data-set': 'stored the data set',
     'make-weight-set': 'made weights',
     'publish-wave': 'wrote the publication to files',
+    'release-wave': 'protected the results',
     'begin-edition': 'began the publication',
     'save-text': 'saved a text',
     'pick-statements': 'picked findings',
@@ -286,6 +290,7 @@ export const en: StudioTexts = {
     'correct-edition': 'began a correction',
   },
   done: {
+    protect: 'The results are protected.',
     open: 'The survey is open.',
     extend: 'The field period has been extended.',
     close: 'The survey is closed.',
@@ -365,6 +370,7 @@ export const en: StudioTexts = {
       'Someone changed the text meanwhile. Yours is below; compare it with the saved one and save again.',
     note_missing: 'Write a reason in each required language.',
     renderer_failed: 'One of the files could not be made, so nothing was released.',
+    everything_hidden: 'Every figure had to be hidden: there are too few responses.',
     protection_failed: 'The results could not be protected, so they are not shown.',
     unbound_number: 'The number “{number}” is not bound to the results. Use a binding, or name the source.',
     markup_not_allowed: 'HTML markup is not used.',

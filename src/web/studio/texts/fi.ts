@@ -149,6 +149,7 @@ export const fi: StudioTexts = {
       close: 'Sulje kysely',
       reopen: 'Avaa uudelleen',
       clean: 'Lukitse aineisto',
+      protect: 'Suojaa tulokset',
       archive: 'Arkistoi',
     },
     effects: {
@@ -157,6 +158,8 @@ export const fi: StudioTexts = {
       close: 'Uusia vastauksia ei enää oteta. Kierroksen voi avata uudelleen.',
       reopen: 'Vastaaminen jatkuu.',
       clean: 'Aineisto saa lopullisen muotonsa ja tarkisteen. Tätä ei voi perua.',
+      protect:
+        'Kaikki taulukot suojataan yhdessä niin, ettei ketään voi tunnistaa. Ensimmäisellä kerralla tämä kestää hetken.',
       archive: 'Tulokset jäävät luettaviksi, muuta ei enää tapahdu.',
     },
     newEnd: 'Viimeinen vastauspäivä',
@@ -272,6 +275,7 @@ export const fi: StudioTexts = {
     'store-data-set': 'tallensi aineiston',
     'make-weight-set': 'teki painot',
     'publish-wave': 'tulosti julkaisun tiedostoiksi',
+    'release-wave': 'suojasi tulokset',
     'begin-edition': 'aloitti julkaisun',
     'save-text': 'tallensi tekstin',
     'pick-statements': 'valitsi havainnot',
@@ -285,6 +289,7 @@ export const fi: StudioTexts = {
     'correct-edition': 'aloitti oikaisun',
   },
   done: {
+    protect: 'Tulokset on suojattu.',
     open: 'Kysely on avattu.',
     extend: 'Vastausaikaa on pidennetty.',
     close: 'Kysely on suljettu.',
@@ -363,6 +368,7 @@ export const fi: StudioTexts = {
       'Joku muutti tekstiä sillä välin. Sinun tekstisi on alla; vertaa sitä tallennettuun ja tallenna uudelleen.',
     note_missing: 'Kirjoita perustelu jokaisella vaaditulla kielellä.',
     renderer_failed: 'Yksi tiedostoista ei valmistunut, joten mitään ei julkaistu.',
+    everything_hidden: 'Suojaamisessa kaikki luvut jouduttiin peittämään: vastauksia on liian vähän.',
     protection_failed: 'Tulosten suojaaminen ei onnistunut, joten niitä ei näytetä.',
     unbound_number: 'Luku ”{number}” ei ole sidottu tuloksiin. Käytä sidosta tai merkitse lähde.',
     markup_not_allowed: 'HTML-merkintöjä ei käytetä.',

@@ -148,6 +148,7 @@ export const sv: StudioTexts = {
       close: 'Stäng enkäten',
       reopen: 'Öppna på nytt',
       clean: 'Lås materialet',
+      protect: 'Skydda resultaten',
       archive: 'Arkivera',
     },
     effects: {
@@ -156,6 +157,8 @@ export const sv: StudioTexts = {
       close: 'Inga nya svar tas emot. Omgången kan öppnas på nytt.',
       reopen: 'Svarandet fortsätter.',
       clean: 'Materialet får sin slutliga form och en kontrollsumma. Detta kan inte ångras.',
+      protect:
+        'Alla tabeller skyddas tillsammans så att ingen kan kännas igen. Första gången tar det en stund.',
       archive: 'Resultaten går fortfarande att läsa, inget annat händer längre.',
     },
     newEnd: 'Sista svarsdag',
@@ -273,6 +276,7 @@ export const sv: StudioTexts = {
     'store-data-set': 'sparade materialet',
     'make-weight-set': 'skapade vikter',
     'publish-wave': 'skrev publikationen till filer',
+    'release-wave': 'skyddade resultaten',
     'begin-edition': 'påbörjade publikationen',
     'save-text': 'sparade en text',
     'pick-statements': 'valde iakttagelser',
@@ -286,6 +290,7 @@ export const sv: StudioTexts = {
     'correct-edition': 'påbörjade en rättelse',
   },
   done: {
+    protect: 'Resultaten är skyddade.',
     open: 'Enkäten har öppnats.',
     extend: 'Svarstiden har förlängts.',
     close: 'Enkäten har stängts.',
@@ -364,6 +369,7 @@ export const sv: StudioTexts = {
       'Någon ändrade texten under tiden. Din text finns nedan; jämför den med den sparade och spara på nytt.',
     note_missing: 'Skriv en motivering på varje språk som krävs.',
     renderer_failed: 'En av filerna blev inte färdig, så ingenting publicerades.',
+    everything_hidden: 'Alla siffror måste döljas: det finns för få svar.',
     protection_failed: 'Resultaten kunde inte skyddas, så de visas inte.',
     unbound_number: 'Talet ”{number}” är inte bundet till resultaten. Använd en bindning eller ange källan.',
     markup_not_allowed: 'HTML-kod används inte.',
