@@ -61,7 +61,10 @@ export function printedFiles(language: Language, printed: Printed | undefined): 
   ]
 }
 
-/** The edition as an entry of feeds; where the address of the site is not known, links say the path alone. */
+/** Feeds need whole addresses: where that of the site is not known, the one of a first start stands in. */
+const firstStart = 'http://localhost:3000'
+
+/** The edition as an entry of feeds. */
 export function feedFilesOf({ language, news }: Said, { material, options }: Work): readonly BuiltFile[] {
   const { wave } = material.released
   const entry = {
@@ -71,7 +74,7 @@ export function feedFilesOf({ language, news }: Said, { material, options }: Wor
     item: news,
     withdrawn: null,
   }
-  return feedFiles([entry], language, options.origin ?? '').map(({ name, mediaType, text }) =>
+  return feedFiles([entry], language, options.origin ?? firstStart).map(({ name, mediaType, text }) =>
     builtFile({ path: `${language}/${name}`, language, kind: 'feed', mediaType }, text),
   )
 }
