@@ -64,12 +64,11 @@ const syllables = /(?<=\p{L}{2})(?=[b-df-hj-np-tv-xzбвгджзйклмнпрс
 
 /** From the first to the last. */
 function breaksAt(word: string, places: RegExp): readonly Break[] {
-  return [...word.matchAll(places)]
-    .map(({ index }) => ({
-      head: withHyphen(word.slice(0, index).replaceAll(softHyphen, '')),
-      tail: word.slice(index),
-    }))
-    .filter(({ tail }) => tail.replaceAll(softHyphen, '') !== '')
+  return [...word.matchAll(places)].flatMap(({ index }) => {
+    const head = word.slice(0, index).replaceAll(softHyphen, '')
+    const tail = word.slice(index)
+    return head === '' || tail.replaceAll(softHyphen, '') === '' ? [] : [{ head: withHyphen(head), tail }]
+  })
 }
 
 function withHyphen(head: string): string {
