@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createAdaptorServer } from '@hono/node-server'
-import { readOrigin } from '#platform/config'
+import { readOperator, readOrigin } from '#platform/config'
 import { createWeb } from '../web/index.ts'
 import { firstSignIn } from './account.ts'
 import type { Command, Outcome, Surroundings } from './command.ts'
@@ -15,7 +15,8 @@ const usage = `Usage: bin/barometer serve [--port 3000] [--host 127.0.0.1] [--da
 Serves the pages until it is stopped (Ctrl-C). On first use it sets up the data folder and puts in the demonstration
 waves, unless --no-demo. --port 0 takes any free port. PORT and HOST are taken from the environment too;
 --host 0.0.0.0 lets other machines in. --log prints a line for each request: what was asked for, never who asked or what
-they wrote; errors are printed in any case. BAROMETER_ORIGIN is the address people use, behind a proxy. While nobody has
+they wrote; errors are printed in any case. BAROMETER_ORIGIN is the address people use, behind a proxy;
+BAROMETER_OPERATOR_FI, _SV, _EN and BAROMETER_CONTACT say who runs it and where feedback goes. While nobody has
 an account, each start prints a link for the first sign-in of staff: it works once and for three days.`
 
 export const serveCommand: Command = {
@@ -54,11 +55,13 @@ interface Options {
 async function servePages(options: Options, surroundings: Surroundings): Promise<Outcome> {
   const { stdout, stderr, environment, open, untilStopped } = surroundings
   const publicOrigin = orFail(readOrigin(environment))
+  const operator = orFail(readOperator(environment))
   const { console, secret, close } = await open({ data: options.data, demo: options.demo })
   const { fetch } = createWeb({
     contextFor: () => ({ ...console, actor: { kind: 'public' } }),
     secret,
     publicOrigin,
+    operator,
     log: (line) => {
       if (options.log || line.startsWith('error ')) stderr(`${line}\n`)
     },

@@ -13,14 +13,16 @@ import { strictHeaders } from './server/headers.ts'
 import { requestLog } from './server/log.ts'
 import { demonstrationOperator } from './server/operator.ts'
 import { pageCache } from './server/page-cache.ts'
-import type { Site } from './server/site.ts'
+import type { Operator, Site } from './server/site.ts'
 import { sitePages } from './site/index.ts'
 import { studioPages } from './studio/index.ts'
 import { examplePages } from './ui/examples/page.tsx'
 
 export interface WebOptions
   extends Pick<Site, 'contextFor' | 'secret'>,
-    Partial<Omit<Site, 'contextFor' | 'secret'>> {
+    Partial<Omit<Site, 'contextFor' | 'secret' | 'operator'>> {
+  /** What is not given is as in the demonstration. */
+  readonly operator?: Partial<Operator>
   /** One line for each request: method, route, status, milliseconds. Never an address, a query, a cookie or a body. */
   readonly log?: (line: string) => void
   /** Serves `/examples`, every component in its every state; for people who work on them. */
@@ -32,7 +34,7 @@ export function createWeb(options: WebOptions): Hono {
     contextFor: options.contextFor,
     secret: options.secret,
     assets: options.assets ?? readAssets(new URL('./assets/', import.meta.url)),
-    operator: options.operator ?? demonstrationOperator,
+    operator: { ...demonstrationOperator, ...options.operator },
     publicOrigin: options.publicOrigin ?? null,
   }
   const web = new Hono()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfiguration, readOrigin } from './index.ts'
+import { readConfiguration, readOperator, readOrigin } from './index.ts'
 
 const configure = (environment: Record<string, string>, data?: string) =>
   readConfiguration({ data, environment, workingFolder: '/home/maija' })
@@ -37,5 +37,32 @@ describe('the configuration', () => {
     expect(readOrigin({})).toEqual({ ok: true, value: null })
     expect(origin('https://barometer.example/')).toEqual({ ok: true, value: 'https://barometer.example' })
     expect(origin('barometer.example')).toMatchObject({ ok: false, problem: { at: 'BAROMETER_ORIGIN' } })
+  })
+})
+
+describe('who runs the installation', () => {
+  const names = {
+    BAROMETER_OPERATOR_FI: 'Kaupunki',
+    BAROMETER_OPERATOR_SV: 'Staden',
+    BAROMETER_OPERATOR_EN: 'The City',
+  }
+
+  it('is nobody in particular where nothing is set', () => {
+    expect(readOperator({})).toEqual({ ok: true, value: {} })
+  })
+
+  it('is named in every official language, with an address', () => {
+    expect(readOperator({ ...names, BAROMETER_CONTACT: 'barometer@city.example' })).toEqual({
+      ok: true,
+      value: { name: { fi: 'Kaupunki', sv: 'Staden', en: 'The City' }, email: 'barometer@city.example' },
+    })
+  })
+
+  it.each([
+    ['BAROMETER_OPERATOR_SV', { ...names, BAROMETER_OPERATOR_SV: ' ' }],
+    ['BAROMETER_CONTACT', { BAROMETER_CONTACT: 'nobody' }],
+    ['BAROMETER_SUPERVISOR_URL', { BAROMETER_SUPERVISOR_URL: 'https://supervisor.example' }],
+  ])('is refused at %s where that is missing or wrong', (at, environment) => {
+    expect(readOperator(environment)).toMatchObject({ problem: { code: 'setting_invalid', at } })
   })
 })

@@ -1,6 +1,6 @@
 /** What the surroundings say about an installation: options first, then the environment, then the defaults. */
 import { resolve } from 'node:path'
-import { done, type Result, refused } from '#shared'
+import { done, type LocalisedText, officialLanguages, type Result, refused } from '#shared'
 
 export interface Configuration {
   /** Where the data are: a folder with its embedded server, or a server of the user's own. */
@@ -60,4 +60,58 @@ export function readOrigin(environment: ConfigurationSources['environment']): Re
     'BAROMETER_ORIGIN is not an address. It looks like https://barometer.example',
     'BAROMETER_ORIGIN',
   )
+}
+
+/** Who runs an installation, as far as the surroundings say. */
+export interface OperatorSettings {
+  readonly name?: LocalisedText
+  /** Where feedback on accessibility and questions on data protection go. */
+  readonly email?: string
+  /** The authority that supervises accessibility. */
+  readonly supervisor?: { readonly name: LocalisedText; readonly url: string }
+}
+
+/**
+ * BAROMETER_OPERATOR_FI, _SV and _EN; BAROMETER_CONTACT; BAROMETER_SUPERVISOR_FI, _SV, _EN and _URL. A name is given in
+ * every official language or not at all. Problem: `setting_invalid`, at the variable that is wrong or missing.
+ */
+export function readOperator(environment: ConfigurationSources['environment']): Result<OperatorSettings> {
+  const name = readName(environment, 'BAROMETER_OPERATOR')
+  if (!name.ok) return name
+  const email = environment.BAROMETER_CONTACT || null
+  if (email !== null && !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email))
+    return invalid('BAROMETER_CONTACT', 'is not an e-mail address.')
+  const supervisor = readName(environment, 'BAROMETER_SUPERVISOR')
+  if (!supervisor.ok) return supervisor
+  const url = environment.BAROMETER_SUPERVISOR_URL || null
+  if ((supervisor.value === null) !== (url === null) || (url !== null && !/^https:\/\/\S+$/.test(url)))
+    return invalid(
+      'BAROMETER_SUPERVISOR_URL',
+      'is given with the names of the supervisor, as an https address.',
+    )
+  return done({
+    ...(name.value !== null && { name: name.value }),
+    ...(email !== null && { email }),
+    ...(supervisor.value !== null && url !== null && { supervisor: { name: supervisor.value, url } }),
+  })
+}
+
+/** Null where none of the languages is set. */
+function readName(
+  environment: ConfigurationSources['environment'],
+  variable: string,
+): Result<LocalisedText | null> {
+  const given = officialLanguages.map((language) => {
+    const from = `${variable}_${language.toUpperCase()}`
+    return { language, from, text: environment[from]?.trim() ?? '' }
+  })
+  const missing = given.find(({ text }) => text === '')
+  if (missing === undefined)
+    return done(Object.fromEntries(given.map(({ language, text }) => [language, text])))
+  if (given.every(({ text }) => text === '')) return done(null)
+  return invalid(missing.from, 'is missing: a name is given in every official language.')
+}
+
+function invalid(variable: string, message: string): Result<never> {
+  return refused('setting_invalid', `${variable} ${message}`, variable)
 }

@@ -88,11 +88,11 @@ export const en: SiteTexts = {
     },
     {
       heading: 'What is not yet accessible?',
-      text: '- The texts in Somali, Arabic, Russian and Ukrainian have not yet been checked by native readers. (WCAG 3.1.5 is not required by law, but we see this as a shortcoming.)\n- The texts in easy language have not yet been tested with users.\n- The service has not yet been tested with all screen readers.',
+      text: '- The texts in Somali, Arabic, Russian and Ukrainian have not yet been checked by native readers. (WCAG 3.1.5 is not required by law, but we see this as a shortcoming.)\n- The texts in easy language have not yet been tested with users.\n- Neither the service nor the PDF reports have yet been tested with all screen readers.\n- The open data files (such as CSV, PX and SPSS) are made to be read by programs. The same figures are on the website as tables.\n- The pictures for the press (PNG) have no text alternative in the file. The same charts are in the report with a text alternative and a table.',
     },
     {
       heading: 'How was accessibility assessed?',
-      text: 'The assessment is our own. Every page is checked automatically (axe, WCAG 2.2 A and AA) with every change: on phone and desktop screens, by keyboard alone, without JavaScript, enlarged, in high contrast and in a language read from right to left. An automatic check does not find every shortcoming.',
+      text: 'The assessment is our own. Every page is checked automatically (axe, WCAG 2.2 A and AA) with every change: on phone and desktop screens, by keyboard alone, without JavaScript, enlarged, in high contrast and in a language read from right to left. The report is published as a web page, as PDF and as Word. PDF files are made to conform to PDF/UA-1. An automatic check does not find every shortcoming.',
     },
     {
       heading: 'Did you notice a shortcoming?',
@@ -118,7 +118,15 @@ export const en: SiteTexts = {
     },
     {
       heading: 'Cookies',
-      text: 'The public pages use no cookies at all. While you answer a survey, one strictly necessary cookie keeps the pages of your response together. It disappears when you close the browser. No outside services and no tracking are used.',
+      text: 'The public pages use no cookies at all. While you answer a survey, one strictly necessary cookie keeps the pages of your response together. It disappears when you close the browser. No outside services and no tracking are used.\n\nThe sign-in pages of staff use two strictly necessary cookies: one keeps the session, the other says only that someone has signed in with the same browser before. They do not concern respondents or readers.',
+    },
+    {
+      heading: 'Reading and searching',
+      text: 'Nothing is stored about those who read pages, reports or files. Search words are not stored, not in the server log either.',
+    },
+    {
+      heading: 'Staff accounts',
+      text: 'Of those who run the survey and its publication we store a name, an e-mail address, a hash of the password, the key of the second factor, the times of sign-ins, and a log of what each has done. None of it can be joined with responses.',
     },
     {
       heading: 'Continuing with a code',

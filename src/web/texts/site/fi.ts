@@ -87,11 +87,11 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Mikä ei vielä ole saavutettavaa?',
-      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua ei ole vielä testattu kaikilla ruudunlukuohjelmilla.',
+      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua eikä PDF-raportteja ole vielä testattu kaikilla ruudunlukuohjelmilla.\n- Avoimen datan tiedostot (esimerkiksi CSV, PX ja SPSS) on tehty ohjelmien luettaviksi. Samat luvut ovat verkkosivuilla taulukoina.\n- Lehdistölle tarkoitetuissa kuvissa (PNG) ei ole tekstivastinetta tiedostossa. Samat kuviot ovat raportissa tekstivastineen ja taulukon kanssa.',
     },
     {
       heading: 'Miten saavutettavuus on arvioitu?',
-      text: 'Arvio on itse tehty. Jokainen sivu tarkistetaan automaattisesti (axe, WCAG 2.2 A ja AA) jokaisen muutoksen yhteydessä: puhelimen ja tietokoneen kokoisella näytöllä, pelkällä näppäimistöllä, ilman JavaScriptiä, suurennettuna, suurella kontrastilla ja oikealta vasemmalle luettavalla kielellä. Automaattinen tarkistus ei löydä kaikkia puutteita.',
+      text: 'Arvio on itse tehty. Jokainen sivu tarkistetaan automaattisesti (axe, WCAG 2.2 A ja AA) jokaisen muutoksen yhteydessä: puhelimen ja tietokoneen kokoisella näytöllä, pelkällä näppäimistöllä, ilman JavaScriptiä, suurennettuna, suurella kontrastilla ja oikealta vasemmalle luettavalla kielellä. Raportti julkaistaan verkkosivuna, PDF- ja Word-tiedostona. PDF-tiedostot tehdään standardin PDF/UA-1 mukaisiksi. Automaattinen tarkistus ei löydä kaikkia puutteita.',
     },
     {
       heading: 'Huomasitko puutteen?',
@@ -117,7 +117,15 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Evästeet',
-      text: 'Julkisilla sivuilla ei ole yhtään evästettä. Kyselyyn vastatessa käytetään yhtä välttämätöntä evästettä, joka yhdistää vastauksesi sivut toisiinsa. Se poistuu, kun suljet selaimen. Ulkopuolisia palveluja tai seurantaa ei käytetä.',
+      text: 'Julkisilla sivuilla ei ole yhtään evästettä. Kyselyyn vastatessa käytetään yhtä välttämätöntä evästettä, joka yhdistää vastauksesi sivut toisiinsa. Se poistuu, kun suljet selaimen. Ulkopuolisia palveluja tai seurantaa ei käytetä.\n\nHenkilökunnan kirjautumissivuilla käytetään kahta välttämätöntä evästettä: toinen pitää kirjautumisen voimassa, toinen kertoo vain, että samalla selaimella on kirjauduttu ennenkin. Ne eivät koske vastaajia eikä lukijoita.',
+    },
+    {
+      heading: 'Lukeminen ja haku',
+      text: 'Sivujen, raporttien ja tiedostojen lukemisesta ei tallenneta tietoja lukijasta. Hakusanoja ei tallenneta, ei myöskään palvelimen lokiin.',
+    },
+    {
+      heading: 'Henkilökunnan tunnukset',
+      text: 'Niistä, jotka hoitavat kyselyä ja julkaisemista, tallennetaan nimi, sähköpostiosoite, salasanan tiiviste, toisen tunnistautumistavan avain, kirjautumisten ajat ja loki siitä, mitä kukin on tehnyt. Näitä tietoja ei voi yhdistää vastauksiin.',
     },
     {
       heading: 'Jatkaminen koodilla',

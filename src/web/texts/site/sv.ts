@@ -87,11 +87,11 @@ export const sv: SiteTexts = {
     },
     {
       heading: 'Vad är ännu inte tillgängligt?',
-      text: '- Texterna på somaliska, arabiska, ryska och ukrainska har ännu inte granskats av någon som har språket som modersmål. (WCAG 3.1.5 är inget lagkrav, men vi ser detta som en brist.)\n- Texterna på lätt språk har ännu inte testats med användare.\n- Tjänsten har ännu inte testats med alla skärmläsare.',
+      text: '- Texterna på somaliska, arabiska, ryska och ukrainska har ännu inte granskats av någon som har språket som modersmål. (WCAG 3.1.5 är inget lagkrav, men vi ser detta som en brist.)\n- Texterna på lätt språk har ännu inte testats med användare.\n- Varken tjänsten eller PDF-rapporterna har ännu testats med alla skärmläsare.\n- Filerna med öppna data (till exempel CSV, PX och SPSS) är gjorda för att läsas av program. Samma tal finns som tabeller på webbplatsen.\n- Bilderna för pressen (PNG) har ingen alternativtext i filen. Samma diagram finns i rapporten med alternativtext och tabell.',
     },
     {
       heading: 'Hur har tillgängligheten bedömts?',
-      text: 'Bedömningen är vår egen. Varje sida kontrolleras automatiskt (axe, WCAG 2.2 A och AA) vid varje ändring: på skärmar i telefon- och datorstorlek, med enbart tangentbord, utan JavaScript, förstorad, med hög kontrast och på ett språk som läses från höger till vänster. En automatisk kontroll hittar inte alla brister.',
+      text: 'Bedömningen är vår egen. Varje sida kontrolleras automatiskt (axe, WCAG 2.2 A och AA) vid varje ändring: på skärmar i telefon- och datorstorlek, med enbart tangentbord, utan JavaScript, förstorad, med hög kontrast och på ett språk som läses från höger till vänster. Rapporten publiceras som webbsida, PDF och Word-fil. PDF-filerna görs enligt standarden PDF/UA-1. En automatisk kontroll hittar inte alla brister.',
     },
     {
       heading: 'Märkte du en brist?',
@@ -117,7 +117,15 @@ export const sv: SiteTexts = {
     },
     {
       heading: 'Kakor',
-      text: 'De offentliga sidorna använder inga kakor alls. När du svarar på en enkät används en enda nödvändig kaka som håller ihop sidorna i ditt svar. Den försvinner när du stänger webbläsaren. Inga utomstående tjänster och ingen spårning används.',
+      text: 'De offentliga sidorna använder inga kakor alls. När du svarar på en enkät används en enda nödvändig kaka som håller ihop sidorna i ditt svar. Den försvinner när du stänger webbläsaren. Inga utomstående tjänster och ingen spårning används.\n\nPå personalens inloggningssidor används två nödvändiga kakor: den ena håller inloggningen i kraft, den andra berättar bara att någon har loggat in med samma webbläsare tidigare. De gäller inte respondenter eller läsare.',
+    },
+    {
+      heading: 'Läsning och sökning',
+      text: 'Inga uppgifter om läsaren sparas när någon läser sidor, rapporter eller filer. Sökord sparas inte, inte heller i serverns logg.',
+    },
+    {
+      heading: 'Personalens konton',
+      text: 'Om dem som sköter enkäten och publiceringen sparas namn, e-postadress, ett kondensat av lösenordet, nyckeln till den andra inloggningsmetoden, tiderna för inloggning och en logg över vad var och en har gjort. De här uppgifterna kan inte kopplas till svaren.',
     },
     {
       heading: 'Att fortsätta med kod',
