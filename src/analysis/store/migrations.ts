@@ -131,4 +131,29 @@ create trigger sound before insert on analysis.weight_sets
   for each row execute function analysis.check_weight_set();
 `,
   },
+  {
+    id: '0303_releases',
+    sql: `
+-- Decided before a release; without a row the policy of the questionnaire holds.
+create table analysis.policies (
+  wave_id text primary key,
+  policy jsonb not null
+);
+
+-- What has ever been shown of a wave, as it withstood the attacker. Numbers only; texts come from the codebook.
+create table analysis.releases (
+  wave_id text not null,
+  -- 1, 2 … : later releases are protected together with the earlier ones.
+  number integer not null check (number > 0),
+  -- Hash of the data set it was made from.
+  data_set text not null,
+  policy jsonb not null,
+  shown jsonb not null,
+  report jsonb not null,
+  primary key (wave_id, number)
+);
+create trigger keep before update or delete or truncate on analysis.releases
+  for each statement execute function analysis.refuse_change();
+`,
+  },
 ]

@@ -1,22 +1,23 @@
 import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
 import { type Context, permits } from '#platform/context'
+import type { Questionnaire } from '#questionnaire'
+import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type LocalisedText, type Result, refused, unwrap } from '#shared'
 import written from '../content/concordance.json' with { type: 'json' }
-import policies from '../content/policies.json' with { type: 'json' }
+import { buildDataSet } from '../domain/build-data-set.ts'
 import { readConcordance } from '../domain/change/concordance.ts'
-import { readPolicies } from '../domain/disclosure/policy.ts'
-import { lossOf, protectionReport } from '../domain/disclosure/report.ts'
-import { countsFound } from '../domain/disclosure/subtraction.ts'
+import type { Variable } from '../domain/data-set.ts'
 import type { ReleasedChange, ReleasedResults } from '../domain/tables/released-results.ts'
 import { resultsOf, type WaveResults } from '../domain/tables/results.ts'
 import { trendOfWaves } from '../domain/trend/trend-of-waves.ts'
-import { type LoadedDataSet, loadDataSet } from './load-data-set.ts'
+import type { StoredRelease } from '../store/releases.ts'
+import { findRelease, releaseWave } from './release-wave.ts'
 
 /**
- * Everything of a wave that may be published, after disclosure control. The public gets it once the wave is published;
- * whoever may read confidential data already when it is cleaned.
- * Problems: `results_not_published`, `wave_unknown`, `wave_not_cleaned`, `data_changed`.
+ * Everything of a wave that may be published, looked up: nothing is computed from responses. The public gets it once the
+ * wave is published; for whoever may read confidential data it is made where it is absent, once the wave is cleaned.
+ * Problems: `results_not_published`, `results_not_ready` (come back in a moment), `wave_unknown`, and those of `releaseWave`.
  */
 export async function releaseResults(
   ctx: Context,
@@ -24,61 +25,71 @@ export async function releaseResults(
 ): Promise<Result<ReleasedResults>> {
   const allowed = await readerOf(ctx, wave)
   if (!allowed.ok) return allowed
-  const loaded = await loadDataSet(allowed.value, wave)
-  if (!loaded.ok) return loaded
-  const results = resultsFrom(loaded.value)
-  const change = await changeSince(allowed.value, loaded.value, results)
+  const looked = await lookUp(allowed.value, wave, ctx)
+  if (!looked.ok) return looked
+  const change = await changeSince(allowed.value, looked.value, ctx)
   if (!change.ok) return change
-  const { wave: of, questionnaire } = loaded.value
-  const policy = policyOf(of)
-  const protection = reportOn(results, policy)
+  const { wave: of, questionnaire, results, release } = looked.value
+  const { policy, report: protection } = release
   return done({ wave: of, questionnaire, results, policy, change: change.value, protection })
 }
 
-const policyOf = ({ questionnaire }: Wave) => readPolicies(policies)(questionnaire.id)
-
-function resultsFrom({ dataSet, questionnaire, wave }: LoadedDataSet): WaveResults {
-  return resultsOf(dataSet, questionnaire, policyOf(wave))
+interface LookedUp {
+  readonly wave: Wave
+  readonly questionnaire: Questionnaire
+  readonly variables: readonly Variable[]
+  readonly results: WaveResults
+  readonly release: StoredRelease
 }
 
-function reportOn(results: WaveResults, policy: ReleasedResults['policy']): ReleasedResults['protection'] {
-  const questions = results.sections.flatMap((section) => section.questions)
-  const tablesBy = (by: string | null) =>
-    questions.flatMap(({ tables, breakdowns }) =>
-      by === null ? tables : breakdowns.filter((one) => one.by === by).flatMap((one) => one.tables),
-    )
-  const losses = [null, ...policy.breakdowns].map((by) =>
-    lossOf(
-      by,
-      tablesBy(by).map(({ value: { rows } }) => {
-        const cells = rows.flatMap((row) => row.cells)
-        return { cells: cells.length, hidden: cells.filter(({ hidden }) => hidden).length }
-      }),
-      0,
-    ),
-  )
-  const everything = [null, ...policy.breakdowns].flatMap(tablesBy).map(({ value }) => value)
-  return protectionReport(results.dataSet, policy, losses, countsFound(everything))
+/** @param asking on whose behalf; only who may read confidential data has a release made */
+async function lookUp(ctx: Context, id: string, asking: Context): Promise<Result<LookedUp>> {
+  const wave = (await listWaves(ctx)).find((one) => one.id === id)
+  if (wave === undefined) return refused('wave_unknown', 'There is no such wave.', id)
+  const release = await releaseOf(ctx, wave, asking)
+  if (!release.ok) return release
+  const questionnaire = await loadQuestionnaire(ctx, wave.questionnaire.id, wave.questionnaire.version)
+  if (!questionnaire.ok) return questionnaire
+  const { shown, policy } = release.value
+  const codebook = buildDataSet(questionnaire.value, {
+    wave: wave.id,
+    hash: shown.dataSet,
+    responses: [],
+    excluded: {},
+  })
+  return done({
+    wave,
+    questionnaire: questionnaire.value,
+    variables: codebook.variables,
+    results: resultsOf(shown, codebook, questionnaire.value, policy),
+    release: release.value,
+  })
+}
+
+async function releaseOf(ctx: Context, { id }: Wave, asking: Context): Promise<Result<StoredRelease>> {
+  if (permits(asking.actor, 'read-confidential')) return releaseWave(ctx, { wave: id })
+  const found = await findRelease(ctx, id)
+  return found === null
+    ? refused('results_not_ready', 'The results are being made ready. Come back in a moment.', id)
+    : done(found)
 }
 
 async function changeSince(
   ctx: Context,
-  later: LoadedDataSet,
-  results: WaveResults,
+  later: LookedUp,
+  asking: Context,
 ): Promise<Result<ReleasedChange | null>> {
   const since = lastBefore(later.wave, await listWaves(ctx))
   if (since === undefined) return done(null)
-  const earlier = await loadDataSet(ctx, since.id)
+  const earlier = await lookUp(ctx, since.id, asking)
   if (!earlier.ok) return earlier
-  const trend = trendOfWaves(
-    {
-      concordance: unwrap(readConcordance(written)),
-      frame: frameOf(since),
-      earlier: { dataSet: earlier.value.dataSet, results: resultsFrom(earlier.value) },
-      later: { dataSet: later.dataSet, results },
-    },
-    policyOf(later.wave),
-  )
+  const side = ({ wave, variables, results }: LookedUp) => ({ wave: wave.id, variables, results })
+  const trend = trendOfWaves({
+    concordance: unwrap(readConcordance(written)),
+    frame: frameOf(since),
+    earlier: side(earlier.value),
+    later: side(later),
+  })
   return done({ since, trend })
 }
 

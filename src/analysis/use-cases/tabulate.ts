@@ -1,13 +1,13 @@
 import { type Context, permits } from '#platform/context'
 import { done, type Result, refused } from '#shared'
-import { type DisclosurePolicy, defaultPolicy } from '../domain/disclosure/policy.ts'
-import { type ReleasedTable, release } from '../domain/disclosure/release.ts'
-import { backgroundOf } from '../domain/tables/background.ts'
+import { buildDataSet } from '../domain/build-data-set.ts'
+import type { Variable } from '../domain/data-set.ts'
+import type { ReleasedTable } from '../domain/disclosure/release.ts'
+import { type Background, backgroundOf } from '../domain/tables/background.ts'
 import { findQuestion } from '../domain/tables/find-question.ts'
-import type { Table } from '../domain/tables/table.ts'
 import { tablesOf } from '../domain/tables/tabulate.ts'
 import { loadDataSet } from './load-data-set.ts'
-import { readerOf } from './release-results.ts'
+import { releaseResults } from './release-results.ts'
 
 export interface TableRequest {
   readonly wave: string
@@ -31,25 +31,77 @@ export async function tabulate(
   if (request.mode === 'confidential' && !permits(ctx.actor, 'read-confidential')) {
     return refused('not_permitted', 'Confidential tables need the permission “read-confidential”.')
   }
-  const reader = await readerOf(ctx, request.wave)
-  if (!reader.ok) return reader
-  const loaded = await loadDataSet(reader.value, request.wave)
-  if (!loaded.ok) return loaded
-  const { dataSet, questionnaire } = loaded.value
-  const variables = findQuestion(dataSet, request.question)
-  if (!variables.ok) return variables
-  const background = request.by === null ? done(null) : backgroundOf(dataSet, questionnaire, request.by)
-  if (!background.ok) return background
-  const tables = tablesOf(dataSet, variables.value, background.value)
-  return request.mode === 'confidential' ? done(tables) : releasedAll(tables, defaultPolicy)
+  return request.mode === 'confidential' ? confidentialTables(ctx, request) : releasedTables(ctx, request)
 }
 
-function releasedAll(tables: readonly Table[], policy: DisclosurePolicy): Result<readonly ReleasedTable[]> {
-  const released: ReleasedTable[] = []
-  for (const table of tables) {
-    const result = release(table, policy)
-    if (!result.ok) return result
-    released.push(result.value.value)
+async function confidentialTables(
+  ctx: Context,
+  { wave, question, by }: TableRequest,
+): Promise<Result<readonly ReleasedTable[]>> {
+  const loaded = await loadDataSet(ctx, wave)
+  if (!loaded.ok) return loaded
+  const { dataSet, questionnaire } = loaded.value
+  const variables = findQuestion(dataSet, question)
+  if (!variables.ok) return variables
+  const background = by === null ? done(null) : backgroundOf(dataSet, questionnaire, by)
+  return background.ok ? done(tablesOf(dataSet, variables.value, background.value)) : background
+}
+
+/** Looked up among what was released: a breakdown that is not there is not made. */
+async function releasedTables(
+  ctx: Context,
+  { wave, question, by }: TableRequest,
+): Promise<Result<readonly ReleasedTable[]>> {
+  const released = await releaseResults(ctx, { wave })
+  if (!released.ok) return released
+  const { questionnaire, results } = released.value
+  const codebook = buildDataSet(questionnaire, {
+    wave: released.value.wave.id,
+    hash: results.dataSet,
+    responses: [],
+    excluded: {},
+  })
+  const variables = findQuestion(codebook, question)
+  if (!variables.ok) return variables
+  const background = by === null ? done(null) : backgroundOf(codebook, questionnaire, by)
+  if (!background.ok) return background
+  const found = results.sections
+    .flatMap(({ questions }) => questions)
+    .find((one) => one.question.id === variables.value[0]?.question)
+  const overall = found?.tables.flatMap(({ value }) => onlyThese(value, variables.value)) ?? []
+  if (overall.length === 0 || background.value?.disclosure === 'high') return notReleased(question, by)
+  if (background.value === null) return done(overall)
+  const { name } = background.value
+  const broken = found?.breakdowns.find((breakdown) => breakdown.by === name)?.tables ?? []
+  const shown = broken.flatMap(({ value }) => onlyThese(value, variables.value))
+  return done(
+    overall.map((table) => shown.find(({ item }) => item === table.item) ?? withGroupsHidden(table, background.value)),
+  )
+}
+
+function notReleased(question: string, by: string | null): Result<never> {
+  const what = by === null ? question : `${question} by ${by}`
+  return refused('not_released', `${what} never leaves the raw data, to protect respondents.`, question)
+}
+
+/** A breakdown that was withheld, or is none of the wave's: of its groups nothing is told. */
+function withGroupsHidden(table: ReleasedTable, background: Background | null): ReleasedTable {
+  const { name, label, groups } = background ?? { name: '', label: {}, groups: [] }
+  const hidden = groups.map(({ key }) => ({ group: key, n: null, percent: null, hidden: true }))
+  return {
+    ...table,
+    by: { name, label },
+    groups: [...table.groups, ...groups.map((group) => ({ ...group, base: null, mean: null }))],
+    rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, ...hidden] })),
   }
-  return done(released)
+}
+
+/** The table of an item, or the line of an option, where the question was not asked for as a whole. */
+function onlyThese(table: ReleasedTable, variables: readonly Variable[]): readonly ReleasedTable[] {
+  if (table.measure !== 'indicator') {
+    return variables.some(({ part }) => part === table.item) ? [table] : []
+  }
+  return [
+    { ...table, rows: table.rows.filter(({ code }) => variables.some((one) => one.optionCode === code)) },
+  ]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ReleasedResults, release, type Table } from '#analysis'
+import type { ReleasedResults, Table } from '#analysis'
 import type { Question } from '#questionnaire'
 import { questionId, unwrap } from '#shared'
 import {
@@ -10,6 +10,7 @@ import {
   option,
   questionnaireOf,
 } from '../../../test/support/questionnaires.ts'
+import { release } from '../../../test/support/release.ts'
 import { madeUpResults } from '../../../test/support/released-results.ts'
 import { tableOf } from '../../../test/support/tables.ts'
 import { findStatements } from './find-statements.ts'
@@ -50,7 +51,8 @@ function figureAt({ results }: ReleasedResults, cell: CellPointer): number | nul
   const asked = results.sections
     .flatMap((section) => section.questions)
     .find(({ question }) => question.id === cell.question)
-  const tables = (cell.by === null ? asked?.tables : asked?.breakdown)?.map(({ value }) => value) ?? []
+  const by = asked?.breakdowns.find((one) => one.by === cell.by)?.tables
+  const tables = (cell.by === null ? asked?.tables : by)?.map(({ value }) => value) ?? []
   const table = tables.find(({ item }) => item === cell.item)
   const group = table?.groups.findIndex(({ key }) => key === cell.group) ?? -1
   if (cell.row === null) return table?.groups[group]?.[cell.figure === 'mean' ? 'mean' : 'base']
@@ -61,7 +63,7 @@ describe('the statements found in a wave', () => {
   it('have an id each, a score of 0–1, the best first, and rest on figures that are shown', () => {
     fc.assert(
       fc.property(everyone, (answers) => {
-        const released = madeUpResults(questionnaire, answers, [])
+        const released = madeUpResults(questionnaire, answers, ['org_type:group'])
         const found = findStatements(released)
         const ids = found.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)

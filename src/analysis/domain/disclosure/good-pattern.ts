@@ -31,9 +31,11 @@ function everything(block: Block, solver: Solver): Pattern | null {
 function complete(block: Block, start: Pattern, solver: Solver): Pattern | null {
   let pattern = start
   let situation = patternSituation(block, pattern)
+  const failing = hardestFirst(block).filter((requirement) => !withstands(block, situation, requirement).held)
+  if (failing.length === 0 && fractionalOnly(block, pattern, solver) === undefined) return pattern
   const model = solver.open(movementModel(block))
   try {
-    for (const requirement of hardestFirst(block)) {
+    for (const requirement of failing) {
       if (withstands(block, situation, requirement).held) continue
       const widened = widen(block, pattern, requirement, model)
       if (widened === null) return null

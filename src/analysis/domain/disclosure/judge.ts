@@ -40,12 +40,9 @@ export function judge(
   solver: Solver,
   known: Partial<Knowledge> = {},
 ): Result<Judgement> {
-  const { system, primary, secondary, smallBase, zeros } = protection
-  const hidden = (position: number) =>
-    [primary, secondary, smallBase, zeros].some((chosen) => chosen.has(position))
-  const tables = system.tables.map((table, index) =>
-    publish(table, system.positions[index] ?? [], hidden, smallBase),
-  )
+  const { system, primary, secondary } = protection
+  const hidden = (position: number) => primary.has(position) || secondary.has(position)
+  const tables = system.tables.map((table, index) => publish(table, system.positions[index] ?? [], hidden))
   const knowledge: Knowledge = {
     tables,
     whole: system.tables.every((table) => table.kind === 'frequency'),
@@ -96,17 +93,14 @@ function publish(
   { id, dimensions, cells }: ConfidentialTable,
   positions: readonly number[],
   hidden: (position: number) => boolean,
-  smallBase: ReadonlySet<number>,
 ): PublishedTable {
   return {
     id,
     dimensions,
-    cells: cells.map(({ key, value }, order) => {
-      const position = positions[order] ?? -1
-      // Readers see that a group is hidden whole, and must then reckon with zeros in it.
-      const least = smallBase.has(position) ? { least: 0 } : {}
-      return { key, value: hidden(position) ? null : value, ...least }
-    }),
+    cells: cells.map(({ key, value }, order) => ({
+      key,
+      value: hidden(positions[order] ?? -1) ? null : value,
+    })),
   }
 }
 

@@ -69,21 +69,3 @@ export function readPolicies(written: unknown): (questionnaire: string) => Discl
     return policySchema.parse({ ...defaultPolicy, ...own })
   }
 }
-
-/** Why a table may not be published at all, in a code and a sentence; undefined where it may. */
-export function refusalOf(
-  dimensions: readonly string[],
-  policy: Pick<DisclosurePolicy, 'never' | 'breakdowns' | 'combinations'>,
-): { readonly code: string; readonly message: string } | undefined {
-  const never = dimensions.find((name) => policy.never.includes(name))
-  if (never !== undefined) return { code: 'never_published', message: `${never} never leaves the raw data.` }
-  const groups = dimensions.filter((name) => policy.breakdowns.includes(name))
-  const allowed = policy.combinations.some((combination) =>
-    groups.every((name) => combination.includes(name)),
-  )
-  if (groups.length > 1 && !allowed) {
-    const message = `The policy does not allow ${groups.join(' and ')} to be combined.`
-    return { code: 'combination_not_allowed', message }
-  }
-  return undefined
-}

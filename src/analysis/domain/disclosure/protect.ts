@@ -8,20 +8,15 @@ import { type Decided, protectParts } from './parts.ts'
 import { tablesToBlame } from './possible.ts'
 import { type Rule, ruleFits, type Standard } from './rule.ts'
 import type { Solver } from './solver.ts'
-import { type Aggregate, linkTables, type System, type SystemCell } from './system.ts'
+import { type Aggregate, linkTables, type System } from './system.ts'
 import { blockOf, type Move, type Terms, termsOf } from './system-block.ts'
 import { type ConfidentialTable, checkTable } from './table.ts'
-import { type WithholdPolicy, withheldCells } from './withhold.ts'
 
 export interface ProtectionRequest {
   readonly tables: readonly ConfidentialTable[]
   readonly rule: Rule
   readonly standard: Standard
   readonly aggregates?: readonly Aggregate[]
-  /** Cells hidden in any case by a policy; without it zeros are shown and no group is too small. */
-  readonly withhold?: WithholdPolicy
-  /** What readers lose with a cell, as a whole number of at least 1; without it every cell counts 1. */
-  readonly loss?: (cell: SystemCell) => number
 }
 
 export interface Protection {
@@ -30,24 +25,12 @@ export interface Protection {
   /** Positions of cells in the system. */
   readonly primary: ReadonlySet<number>
   readonly secondary: ReadonlySet<number>
-  /** Cells of groups under the minimum base, and zeros hidden beside other cells. */
-  readonly smallBase: ReadonlySet<number>
-  readonly zeros: ReadonlySet<number>
   /** Tables that no pattern can protect beside the others, by id, each with the reason. */
   readonly withheld: ReadonlyMap<string, Problem>
   /** `proven`: no safe pattern hides fewer cells; `heuristic`: a good one, thinned out until nothing can be shown again. */
   readonly method: 'nothing to hide' | 'proven' | 'heuristic'
   /** Of large systems: movements, by position, that prove the sensitive cells uncertain. Claims for the attacker to check. */
   readonly worlds: readonly Move[]
-}
-
-const nothingWithheld: WithholdPolicy = {
-  breakdowns: [],
-  cellThreshold: 0,
-  minimumBase: 0,
-  sensitive: [],
-  sensitiveMinimumBase: 0,
-  zeros: 'shown',
 }
 
 /** Small tables are worth a proof; the figures keep one table within a fifth of a second. */
@@ -64,17 +47,16 @@ const wholeUpTo = 250
 export function protectTables(request: ProtectionRequest, solver: Solver): Result<Protection> {
   const checked = checkRequest(request)
   if (checked !== undefined) return checked
-  const { rule, standard, aggregates, withhold = nothingWithheld, loss } = request
+  const { rule, standard, aggregates } = request
   const withheld = new Map<string, Problem>()
   const decided: Decided = new Map()
   let tables = request.tables
   for (;;) {
     const linked = linkTables(tables, aggregates)
     if (!linked.ok) return linked
-    const { smallBase, zeros } = withheldCells(linked.value, withhold)
-    const terms = termsOf(linked.value, rule, standard, smallBase.union(zeros), loss)
+    const terms = termsOf(linked.value, rule, standard)
     const outcome = patternOf(terms, solver, decided)
-    if (outcome.kind === 'found') return done({ ...protectionOf(terms, outcome), smallBase, zeros, withheld })
+    if (outcome.kind === 'found') return done({ ...protectionOf(terms, outcome), withheld })
     const reason = noPattern(terms, outcome.tables)
     if (outcome.tables.size >= tables.length) return { ok: false, problem: reason }
     for (const table of tables.filter((_, position) => outcome.tables.has(position))) {
@@ -95,8 +77,7 @@ type Outcome =
 
 function patternOf(terms: Terms, solver: Solver, decided: Decided): Outcome {
   const { system, primary } = terms
-  if (primary.size === 0 && terms.withheld.size === 0)
-    return { kind: 'found', hidden: [], method: 'nothing to hide', worlds: [] }
+  if (primary.size === 0) return { kind: 'found', hidden: [], method: 'nothing to hide', worlds: [] }
   const blamed = tablesToBlame(system, primary, terms)
   if (blamed.size > 0) return { kind: 'blocked', tables: blamed }
   if (terms.mayBeHidden.filter(Boolean).length > wholeUpTo) {
@@ -111,10 +92,10 @@ function patternOf(terms: Terms, solver: Solver, decided: Decided): Outcome {
 }
 
 function protectionOf(
-  { system, primary, withheld }: Terms,
+  { system, primary }: Terms,
   { hidden, method, worlds }: Extract<Outcome, { kind: 'found' }>,
 ): Pick<Protection, 'system' | 'primary' | 'secondary' | 'method' | 'worlds'> {
-  const secondary = new Set(hidden.filter((position) => !primary.has(position) && !withheld.has(position)))
+  const secondary = new Set(hidden.filter((position) => !primary.has(position)))
   return { system, primary: new Set(primary.keys()), secondary, method, worlds }
 }
 

@@ -3,6 +3,7 @@
  * attacker found. It counts cells and tables, never people, so that it may itself be read by anyone.
  */
 import type { DisclosurePolicy } from './policy.ts'
+import type { ShownTable, ShownWave } from './wave/shown-table.ts'
 
 export interface ProtectionReport {
   /** Hash of the data set the tables were made from. */
@@ -28,38 +29,34 @@ export interface BreakdownLoss {
   readonly hiddenPercent: number
 }
 
-/** What a list of tables loses; `withheld` tables are not among them. */
-export function lossOf(
-  by: string | null,
-  tables: readonly { readonly cells: number; readonly hidden: number }[],
-  withheld: number,
-): BreakdownLoss {
-  const cells = tables.reduce((sum, table) => sum + table.cells, 0)
-  const hidden = tables.reduce((sum, table) => sum + table.hidden, 0)
+/** The report on a wave that withstood the attacker. */
+export function protectionReport(shown: ShownWave, policy: DisclosurePolicy): ProtectionReport {
+  const breakdowns = [null, ...policy.breakdowns].map((by): BreakdownLoss => {
+    const tables = shown.tables.filter((table) => table.by === by && table.counts.length > 0)
+    const withheld = shown.withheld.filter((one) => one.by === by && one.why !== 'combination_not_allowed')
+    return { by, ...lossOf(tables, withheld.length) }
+  })
+  const withheld = breakdowns.reduce((sum, loss) => sum + loss.withheld, 0)
   return {
-    by,
-    published: tables.length,
-    withheld,
-    cells,
-    hidden,
-    hiddenPercent: cells === 0 ? 0 : Math.round((100 * hidden) / cells),
+    dataSet: shown.dataSet,
+    policy,
+    breakdowns,
+    whole: lossOf(shown.tables, withheld),
+    attackerFound: 0,
   }
 }
 
-export function protectionReport(
-  dataSet: string,
-  policy: DisclosurePolicy,
-  breakdowns: readonly BreakdownLoss[],
-  attackerFound: number,
-): ProtectionReport {
-  const sum = (of: (loss: BreakdownLoss) => number) => breakdowns.reduce((total, loss) => total + of(loss), 0)
-  const [cells, hidden] = [sum((loss) => loss.cells), sum((loss) => loss.hidden)]
-  const whole = {
-    published: sum(({ published }) => published),
-    withheld: sum(({ withheld }) => withheld),
-    cells,
+/** Cells of a breakdown are those of its groups; those of everyone are counted once, in their own table. */
+function lossOf(tables: readonly ShownTable[], withheld: number): Omit<BreakdownLoss, 'by'> {
+  const cells = tables.flatMap(({ by, counts }) =>
+    counts.flatMap((line) => (by === null ? line : line.slice(1))),
+  )
+  const hidden = cells.filter((n) => n === null).length
+  return {
+    published: tables.length,
+    withheld,
+    cells: cells.length,
     hidden,
-    hiddenPercent: cells === 0 ? 0 : Math.round((100 * hidden) / cells),
+    hiddenPercent: cells.length === 0 ? 0 : Math.round((100 * hidden) / cells.length),
   }
-  return { dataSet, policy, breakdowns, whole, attackerFound }
 }

@@ -3,59 +3,42 @@ import { type Block, type Requirement, tieBreak } from './block.ts'
 import { type Need, narrow } from './possible.ts'
 import type { SparseRow } from './reach.ts'
 import { isSensitive, leastHidden, protectionLevels, type Rule, type Standard } from './rule.ts'
-import type { Equation, System, SystemCell } from './system.ts'
+import type { Equation, System } from './system.ts'
 
 /** What may be hidden of a system, and what each cell is worth. Lists have one entry per cell of the system. */
 export interface Terms {
   readonly system: System
   /** Sensitive cells, with what they must withstand. */
   readonly primary: ReadonlyMap<number, Need>
-  /** Cells that are hidden in any case, sensitive or not. */
-  readonly withheld: ReadonlySet<number>
   readonly mayBeHidden: readonly boolean[]
   /** How far a cell can fall and rise at most, whatever else is hidden. */
   readonly fall: readonly number[]
   readonly rise: readonly number[]
-  /** What readers lose with a cell, in whole numbers. */
-  readonly loss: readonly number[]
 }
 
 /** A movement of cells outside a block, by positions in the system. */
 export type Move = ReadonlyMap<number, number>
 
-/**
- * Zeros and grand totals are always published, unless a grand total is itself sensitive. Cells of `withheld` groups
- * are hidden whole, zeros with them, so there a reader must reckon with zero.
- */
-export function termsOf(
-  system: System,
-  rule: Rule,
-  standard: Standard,
-  withheld: ReadonlySet<number> = new Set(),
-  loss: (cell: SystemCell) => number = () => 1,
-): Terms {
+/** Zeros and grand totals are always published, unless a grand total is itself sensitive. */
+export function termsOf(system: System, rule: Rule, standard: Standard): Terms {
   const primary = new Map<number, Need>()
   for (const [position, cell] of system.cells.entries()) {
-    if (!isSensitive(cell, rule)) continue
-    const against = withheld.has(position) && standard === 'interval_nonzero' ? 'interval' : standard
-    primary.set(position, protectionLevels(cell, rule, against))
+    if (isSensitive(cell, rule)) primary.set(position, protectionLevels(cell, rule, standard))
   }
   const mayBeHidden = system.cells.map(
-    ({ value, order }, position) =>
-      primary.has(position) || withheld.has(position) || (value > 0 && order > 0),
+    ({ value, order }, position) => primary.has(position) || (value > 0 && order > 0),
   )
   const ceilings = system.tables.map((table) => Math.max(0, ...table.cells.map((cell) => cell.value)))
   const least = leastHidden(standard)
   const leeway = narrow(system.equations, {
-    fall: system.cells.map(({ value }, position) => {
-      if (mayBeHidden[position] !== true) return 0
-      return Math.max(0, value - (withheld.has(position) ? 0 : least))
-    }),
+    fall: system.cells.map(({ value }, position) =>
+      mayBeHidden[position] === true ? Math.max(0, value - least) : 0,
+    ),
     rise: system.cells.map(({ value, tables }, position) =>
       mayBeHidden[position] === true ? Math.max(0, (ceilings[tables[0] ?? 0] ?? 0) - value) : 0,
     ),
   })
-  return { system, primary, withheld, mayBeHidden, ...leeway, loss: system.cells.map(loss) }
+  return { system, primary, mayBeHidden, ...leeway }
 }
 
 export interface SystemBlock {
@@ -76,45 +59,23 @@ export function blockOf(
   equations: readonly Equation[] = terms.system.equations,
   needs: ReadonlyMap<number, Need> = terms.primary,
 ): SystemBlock {
-  const { system, withheld, fall, rise, loss } = terms
+  const { system, fall, rise } = terms
   const cells = chosen.filter((position) => terms.mayBeHidden[position] === true)
   const columnOf = new Map(cells.map((position, column) => [position, column]))
-  const fixed = new Set<number>()
-  const requirements: Requirement[] = []
-  for (const [column, position] of cells.entries()) {
-    const levels = needs.get(position)
-    if (levels !== undefined) requirements.push({ column, ...levels })
-    if (levels !== undefined || withheld.has(position)) fixed.add(column)
-  }
-  for (const index of moves.keys()) {
-    fixed.add(cells.length + index)
-    requirements.push({ column: cells.length + index, below: 0, above: 1, width: 0 })
-  }
+  const { fixed, requirements } = requirementsOf(cells, moves.length, needs)
   // One column keeps count of the moves: all together at most one.
   const extra = moves.length === 0 ? 0 : moves.length + 1
-  if (extra > 0) fixed.add(cells.length + moves.length)
-  const countIn = (position: number) => system.cells[position]?.value ?? 0
-  const sum = cells.reduce((soFar, position) => soFar + countIn(position), 1)
-  const cost = cells.map((position, column) =>
-    fixed.has(column) ? 0 : (loss[position] ?? 1) + (tieBreak * countIn(position)) / sum,
-  )
   const tables = new Set(cells.flatMap((position) => system.cells[position]?.tables ?? []))
   const widest = Math.max(...[...tables].map((table) => system.tables[table]?.dimensions.length ?? 0))
+  const ownFall = cells.map((position) => fall[position] ?? 0)
+  const ownRise = cells.map((position) => rise[position] ?? 0)
   return {
     cells,
     block: {
       name: [...tables].map((table) => system.tables[table]?.id ?? '').join(', '),
-      fall: withExtra(
-        cells.map((position) => fall[position] ?? 0),
-        extra,
-        [0, 1],
-      ),
-      rise: withExtra(
-        cells.map((position) => rise[position] ?? 0),
-        extra,
-        [1, 0],
-      ),
-      cost: withExtra(cost, extra, [0, 0]),
+      fall: withExtra(ownFall, extra, [0, 1]),
+      rise: withExtra(ownRise, extra, [1, 0]),
+      cost: withExtra(costsOf(system, cells, fixed), extra, [0, 0]),
       fixed,
       sums: sumsOf(equations, columnOf, moves),
       requirements,
@@ -123,6 +84,30 @@ export function blockOf(
       moves: [...moves.keys()].map((index) => cells.length + index),
     },
   }
+}
+
+/** What is hidden in any case, and what must be withstood: the needs of cells, and every move followed. */
+function requirementsOf(cells: readonly number[], moves: number, needs: ReadonlyMap<number, Need>) {
+  const fixed = new Set<number>()
+  const requirements: Requirement[] = []
+  for (const [column, position] of cells.entries()) {
+    const levels = needs.get(position)
+    if (levels === undefined) continue
+    requirements.push({ column, ...levels })
+    fixed.add(column)
+  }
+  for (let move = 0; move < moves; move += 1) {
+    fixed.add(cells.length + move)
+    requirements.push({ column: cells.length + move, below: 0, above: 1, width: 0 })
+  }
+  if (moves > 0) fixed.add(cells.length + moves)
+  return { fixed, requirements }
+}
+
+function costsOf(system: System, cells: readonly number[], fixed: ReadonlySet<number>): readonly number[] {
+  const countIn = (position: number) => system.cells[position]?.value ?? 0
+  const sum = cells.reduce((soFar, position) => soFar + countIn(position), 1)
+  return cells.map((position, column) => (fixed.has(column) ? 0 : 1 + (tieBreak * countIn(position)) / sum))
 }
 
 /** `[move, count]`: what stands for each move, and for their count. */

@@ -1,15 +1,14 @@
 /**
- * The released results of a wave: every question's tables for everyone, and the core questions by type of
- * organisation. This is the whole of what publication gets to see.
+ * The released results of a wave: every question's tables for everyone and by every breakdown that was released. This is
+ * the whole of what publication gets to see.
  */
-import { type Question, type Questionnaire, questionsOf, type Section } from '#questionnaire'
+import type { Question, Questionnaire, Section } from '#questionnaire'
 import type { LocalisedText } from '#shared'
 import type { DataSet } from '../data-set.ts'
 import type { DisclosurePolicy } from '../disclosure/policy.ts'
-import { type Released, type ReleasedTable, release } from '../disclosure/release.ts'
+import { type Released, type ReleasedTable, releaseTables } from '../disclosure/release.ts'
+import type { ShownWave } from '../disclosure/wave/shown-table.ts'
 import { type Background, backgroundOf } from './background.ts'
-import { findQuestion } from './find-question.ts'
-import { tablesOf } from './tabulate.ts'
 
 export type AskedQuestion = Exclude<Question, { kind: 'note' }>
 
@@ -45,80 +44,54 @@ export interface WaveResults {
   readonly sections: readonly SectionResults[]
 }
 
+/**
+ * Puts what a protected wave shows in the order of its questionnaire.
+ * @param codebook of the wave; no response is needed
+ */
 export function resultsOf(
-  dataSet: DataSet,
+  shown: ShownWave,
+  codebook: DataSet,
   questionnaire: Questionnaire,
   policy: DisclosurePolicy,
 ): WaveResults {
-  const background = mainBackground(dataSet, questionnaire)
   const offered = policy.breakdowns.flatMap((name) => {
-    const found = backgroundOf(dataSet, questionnaire, name)
+    const found = backgroundOf(codebook, questionnaire, name)
     return found.ok ? [found.value] : []
   })
+  const frame = { wave: codebook.wave, dataSet: shown.dataSet, policy }
+  const released = (question: string, background: Background | null) =>
+    releaseTables(shown, codebook, question, { ...frame, background })
   const sections = questionnaire.sections.map((section) => ({
     section: { id: section.id, title: section.title },
     questions: section.questions
       .filter((question): question is AskedQuestion => question.kind !== 'note' && question.apart !== true)
-      .map((question) => questionResults(dataSet, question, background, offered, policy)),
+      .map((question) => questionResults(question, offered, released)),
   }))
   return {
-    dataSet: dataSet.hash,
-    responses: dataSet.rows,
+    dataSet: shown.dataSet,
+    responses: shown.responses,
     sections: sections.filter(({ questions }) => questions.length > 0),
   }
 }
 
-/** The report groups of the first question that has some: the barometer's type of organisation. */
-function mainBackground(dataSet: DataSet, questionnaire: Questionnaire): MainBackground | null {
-  const question = questionsOf(questionnaire).find(
-    (candidate) => candidate.kind !== 'note' && candidate.reportGroups !== undefined,
-  )
-  if (question === undefined) return null
-  const background = backgroundOf(dataSet, questionnaire, `${question.id}:group`)
-  return background.ok ? { question: question.id, background: background.value } : null
-}
-
-interface MainBackground {
-  readonly question: string
-  readonly background: Background
-}
-
+/** Of core questions the main breakdown, the first of the policy, stands beside the tables for everyone. */
 function questionResults(
-  dataSet: DataSet,
   question: AskedQuestion,
-  main: MainBackground | null,
   offered: readonly Background[],
-  policy: DisclosurePolicy,
+  released: (question: string, background: Background | null) => readonly Released<ReleasedTable>[],
 ): QuestionResults {
-  const breaksDown =
-    main !== null && question.core === true && question.id !== main.question && question.kind !== 'open'
+  const breakdowns = offered
+    .map((background) => ({
+      by: background.name,
+      label: background.label,
+      tables: released(question.id, background),
+    }))
+    .filter(({ tables }) => tables.length > 0)
+  const main = breakdowns.find(({ by }) => by === offered[0]?.name)
   return {
     question,
-    tables: releasedTables(dataSet, question.id, null, policy),
-    breakdown: breaksDown ? releasedTables(dataSet, question.id, main.background, policy) : [],
-    breakdowns:
-      question.kind === 'open'
-        ? []
-        : offered
-            .filter(({ name }) => !name.split('+').some((part) => part.split(':')[0] === question.id))
-            .map((background) => ({
-              by: background.name,
-              label: background.label,
-              tables: releasedTables(dataSet, question.id, background, policy),
-            })),
+    tables: released(question.id, null),
+    breakdown: question.core === true && main !== undefined ? main.tables : [],
+    breakdowns,
   }
-}
-
-function releasedTables(
-  dataSet: DataSet,
-  question: string,
-  background: Background | null,
-  policy: DisclosurePolicy,
-): readonly Released<ReleasedTable>[] {
-  const variables = findQuestion(dataSet, question)
-  if (!variables.ok) return []
-  return tablesOf(dataSet, variables.value, background).flatMap((table) => {
-    const released = release(table, policy)
-    return released.ok ? [released.value] : []
-  })
 }

@@ -119,6 +119,6 @@ function rowOf(
   return { code, key, label, cells }
 }
 
-function hasMean({ measure }: Variable): boolean {
+export function hasMean({ measure }: Pick<Variable, 'measure'>): boolean {
   return measure === 'numeric' || measure === 'ordinal' || measure === 'rank'
 }

@@ -8,15 +8,12 @@
  * is published, and the weights tell nothing about anyone.
  */
 import { done, type LocalisedText, type Result, refused, waveId } from '#shared'
-import { target } from '../change/common-categories.ts'
 import type { Comparison } from '../change/concordance.ts'
-import type { DataSet, Variable } from '../data-set.ts'
-import type { Background } from '../tables/background.ts'
+import type { Variable } from '../data-set.ts'
 import type { Table } from '../tables/table.ts'
-import { classify } from '../tally/classified.ts'
 import { postStratify } from '../weight/rake.ts'
 import { freezeWeightSet, type WeightSet } from '../weight/weight-set.ts'
-import { commonRows, mappingsOf } from './common-rows.ts'
+import { commonRows } from './common-rows.ts'
 import type { HeldMix } from './wave-trend.ts'
 
 /** Below this a group's weight hangs on too few people (docs/methods/weighting.md). */
@@ -31,12 +28,10 @@ export const restLabel: LocalisedText = {
 
 export interface Mix {
   readonly set: WeightSet
-  readonly groups: HeldMix['groups']
+  readonly groups: readonly (HeldMix['groups'][number] & { readonly key: string })[]
   readonly note: HeldMix['note']
   /** The weight of each group. */
   readonly weights: readonly number[]
-  /** The groups of the later wave's respondents, for tables by them. */
-  readonly background: Background
 }
 
 export interface MixQuestion {
@@ -46,33 +41,29 @@ export interface MixQuestion {
   readonly later: Table<number | null>
   /** Responses of each wave, with or without a type. */
   readonly responses: { readonly earlier: number; readonly later: number }
-  readonly variable: Variable
-  readonly dataSet: DataSet
+  readonly variable: Pick<Variable, 'name'>
+  /** Hash of the later wave's data set. */
+  readonly dataSet: string
   readonly frame: LocalisedText
 }
 
-/** Fails as `commonRows`, `classify` and `checkMargins` do, which name a group that nobody is in, and with `no_groups`. */
+/** Fails as `commonRows` and `checkMargins` do, which name a group that nobody is in, and with `no_groups`. */
 export function mixOf(question: MixQuestion): Result<Mix> {
   const groups = groupsOf(question)
   if (!groups.ok) return groups
-  const background = backgroundBy(question, groups.value)
-  if (!background.ok) return background
-  const set = weightSet(question, groups.value, background.value)
+  const set = weightSet(question, groups.value)
   if (!set.ok) return set
   const { responses } = question
   return done({
     set: set.value,
-    groups: groups.value.map(({ label, earlier, later }) => ({ label, earlier, later })),
+    groups: groups.value.map(({ key, label, earlier, later }) => ({ key, label, earlier, later })),
     note: question.comparison.kind === 'identical' ? null : question.note,
     weights: groups.value.map((group) => targetOf(group, responses) / group.later),
-    background: background.value,
   })
 }
 
 interface MixGroup {
   readonly key: string
-  /** Null for the rest. */
-  readonly code: number | null
   readonly label: LocalisedText
   readonly earlier: number
   readonly later: number
@@ -81,15 +72,14 @@ interface MixGroup {
 function groupsOf({ comparison, earlier, later, responses }: MixQuestion): Result<readonly MixGroup[]> {
   const common = commonRows(comparison, earlier, later)
   if (!common.ok) return common
-  const large = common.value.rows.flatMap(({ code, key, label, earlier: n, later: m }) =>
+  const large = common.value.rows.flatMap(({ key, label, earlier: n, later: m }) =>
     n !== null && m !== null && n >= smallestGroup && m >= smallestGroup
-      ? [{ key, code, label, earlier: n, later: m }]
+      ? [{ key, label, earlier: n, later: m }]
       : [],
   )
   if (large.length === 0) return refused('no_groups', 'No type has enough respondents in both waves')
   const rest: MixGroup = {
     key: restKey,
-    code: null,
     label: restLabel,
     earlier: responses.earlier - large.reduce((sum, group) => sum + group.earlier, 0),
     later: responses.later - large.reduce((sum, group) => sum + group.later, 0),
@@ -102,52 +92,26 @@ function targetOf({ earlier }: MixGroup, responses: MixQuestion['responses']): n
   return (earlier / responses.earlier) * responses.later
 }
 
+/** Weights depend on the sizes of the groups alone, so one respondent of a group stands for any other. */
 function weightSet(
-  { earlier, dataSet, frame, responses, variable }: MixQuestion,
+  { earlier, later, dataSet, frame, responses, variable }: MixQuestion,
   groups: readonly MixGroup[],
-  { levels }: Background,
 ): Result<WeightSet> {
   const margin = {
     name: variable.name,
     categories: groups.map((group) => ({ name: group.key, target: targetOf(group, responses) })),
-    categoryOf: levels.levelOf,
+    categoryOf: Int16Array.from(groups.flatMap((group, place) => new Array<number>(group.later).fill(place))),
   }
-  const weighted = postStratify(new Float64Array(dataSet.rows).fill(1), margin)
+  const weighted = postStratify(new Float64Array(responses.later).fill(1), margin)
   if (!weighted.ok) return weighted
   return freezeWeightSet({
     name: `mix-of-${earlier.wave}`,
-    wave: waveId(dataSet.wave),
-    dataSet: dataSet.hash,
+    wave: waveId(later.wave),
+    dataSet,
     method: 'post-stratification',
     frame,
     margins: [margin],
     trim: null,
     ...weighted.value,
-  })
-}
-
-function backgroundBy(
-  { variable, dataSet, comparison }: MixQuestion,
-  groups: readonly MixGroup[],
-): Result<Background> {
-  const column = dataSet.columns.get(variable.name)
-  if (column === undefined) return refused('unknown_variable', `There is no ${variable.name}`, variable.name)
-  const types = classify(variable, column)
-  if (!types.ok) return types
-  const { later } = mappingsOf(comparison)
-  const rest = groups.findIndex(({ code }) => code === null)
-  const groupOfType = variable.categories.map((category) => {
-    const group = groups.findIndex(({ code }) => code !== null && code === target(later, category.code))
-    return group < 0 ? rest : group
-  })
-  return done({
-    name: `${variable.name}:mix`,
-    label: variable.label,
-    groups,
-    disclosure: variable.disclosure,
-    levels: {
-      levels: groups.length,
-      levelOf: types.value.levelOf.map((type) => groupOfType[type] ?? rest),
-    },
   })
 }

@@ -4,6 +4,7 @@ import { done, type LocalisedText, type Result } from '#shared'
 import { type Concordance, type ConcordanceEntry, comparisonOf } from '../change/concordance.ts'
 import type { Table } from '../tables/table.ts'
 import { hasTopTwo } from '../tables/top-two.ts'
+import { byMix } from './by-mix.ts'
 import type { Mix } from './mix.ts'
 import { rowsOf } from './trend-rows.ts'
 import type {
@@ -31,10 +32,10 @@ export interface TrendTables<Shown> {
   readonly question: Exclude<Question, { kind: 'note' }>
   /** Whether the earlier wave asked it. */
   readonly askedBefore: boolean
-  /** Tables of everyone in each wave; of the later one also by the groups of the mix, or none where no mix is held. */
+  /** Tables of everyone in each wave; of the later one also by the types the mix is of, or none where no mix is held. */
   readonly earlier: readonly Shown[]
   readonly later: readonly Shown[]
-  readonly byMix: readonly Shown[]
+  readonly byType: readonly Shown[]
 }
 
 type Parts = TrendParts<Table<number | null>>
@@ -52,7 +53,8 @@ export function trendBetween(parts: Parts): WaveTrend {
 
 function heldMix({ set, groups, note }: Mix): HeldMix {
   const { name, frame, summary } = set
-  return { kind: 'held', name, frame, note, groups, effectiveN: Math.round(summary.nEff) }
+  const sizes = groups.map(({ label, earlier, later }) => ({ label, earlier, later }))
+  return { kind: 'held', name, frame, note, groups: sizes, effectiveN: Math.round(summary.nEff) }
 }
 
 function questionTrend(parts: Parts, tables: Tables): QuestionTrend {
@@ -110,7 +112,7 @@ export function figureOf(question: Tables['question']): TrendFigure | null {
 
 function allRows(
   { mix }: Parts,
-  { earlier, later, byMix }: Tables,
+  { earlier, later, byType }: Tables,
   { comparison }: ConcordanceEntry,
   figure: TrendFigure,
 ): Result<readonly TrendRow[]> {
@@ -118,8 +120,9 @@ function allRows(
   for (const table of later) {
     const before = earlier.find(({ item }) => item === table.item)
     if (before === undefined) continue
-    const byGroup = byMix.find(({ item }) => item === table.item)
-    const held = byGroup === undefined || 'kind' in mix ? null : { table: byGroup, weights: mix.weights }
+    const shown = byType.find(({ item }) => item === table.item)
+    const held =
+      shown === undefined || 'kind' in mix ? null : { table: byMix(shown, mix), weights: mix.weights }
     const made = rowsOf(figure, { comparison, earlier: before, later: table, mix: held })
     if (!made.ok) return made
     rows.push(...made.value)

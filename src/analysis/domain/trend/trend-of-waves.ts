@@ -1,19 +1,18 @@
 /** Everything a trend is made of, released: the tables of both waves, and those of the later one by the held mix. */
 import type { LocalisedText, Result } from '#shared'
 import { type Concordance, comparisonOf } from '../change/concordance.ts'
-import type { DataSet } from '../data-set.ts'
-import type { DisclosurePolicy } from '../disclosure/policy.ts'
-import { type Released, type ReleasedTable, release, releaseTrend } from '../disclosure/release.ts'
-import { findQuestion } from '../tables/find-question.ts'
+import type { Variable } from '../data-set.ts'
+import { type Released, type ReleasedTable, releaseTrend } from '../disclosure/release.ts'
 import type { QuestionResults, WaveResults } from '../tables/results.ts'
-import { tablesOf } from '../tables/tabulate.ts'
 import { type Mix, mixOf, restKey, restLabel } from './mix.ts'
 import { figureOf, type TrendTables } from './trend-between.ts'
 import type { RefusedMix, TrendWave, WaveTrend } from './wave-trend.ts'
 
 /** A wave with what is released of it. */
 export interface TrendSide {
-  readonly dataSet: DataSet
+  readonly wave: string
+  /** Variables of the codebook. */
+  readonly variables: readonly Variable[]
   readonly results: WaveResults
 }
 
@@ -25,7 +24,7 @@ export interface TrendRequest {
   readonly frame: LocalisedText
 }
 
-export function trendOfWaves(request: TrendRequest, policy: DisclosurePolicy): Released<WaveTrend> {
+export function trendOfWaves(request: TrendRequest): Released<WaveTrend> {
   const { concordance, earlier, later } = request
   const mix = heldMix(request)
   return releaseTrend({
@@ -35,7 +34,7 @@ export function trendOfWaves(request: TrendRequest, policy: DisclosurePolicy): R
     mix,
     questions: questionsOf(later)
       .filter(({ question }) => question.kind !== 'open')
-      .map((results) => trendTables(request, results, 'kind' in mix ? null : mix, policy)),
+      .map((results) => trendTables(request, results, 'kind' in mix ? null : mix)),
   })
 }
 
@@ -48,43 +47,28 @@ function mixQuestionOf(side: TrendSide): QuestionResults | undefined {
   return questionsOf(side).find(({ question }) => question.reportGroups !== undefined)
 }
 
-function waveOf({ dataSet: { wave, hash, rows } }: TrendSide): TrendWave {
-  return { wave, dataSet: hash, responses: rows }
+function waveOf({ wave, results: { dataSet, responses } }: TrendSide): TrendWave {
+  return { wave, dataSet, responses }
 }
 
 function trendTables(
   { concordance, earlier, later }: TrendRequest,
-  { question, tables }: QuestionResults,
+  { question, tables, breakdowns }: QuestionResults,
   mix: Mix | null,
-  policy: DisclosurePolicy,
 ): TrendTables<Released<ReleasedTable>> {
   const before = questionsOf(earlier).find((results) => results.question.id === question.id)
   const compared =
-    figureOf(question) !== null &&
-    comparisonOf(concordance, question.id, earlier.dataSet.wave, later.dataSet.wave).ok
+    figureOf(question) !== null && comparisonOf(concordance, question.id, earlier.wave, later.wave).ok
+  const mixQuestion = mixQuestionOf(later)?.question.id
   // The mix of organisations is not held while asking how it changed.
-  const isMix = question.id === mixQuestionOf(later)?.question.id
+  const holds = compared && mix !== null && question.id !== mixQuestion
   return {
     question,
-    askedBefore: earlier.dataSet.variables.some((variable) => variable.question === question.id),
+    askedBefore: earlier.variables.some((variable) => variable.question === question.id),
     earlier: before?.tables ?? [],
     later: tables,
-    byMix: compared && !isMix && mix !== null ? tablesByMix(later, question.id, mix, policy) : [],
+    byType: holds ? breakdowns.filter(({ by }) => by === mixQuestion).flatMap((one) => one.tables) : [],
   }
-}
-
-function tablesByMix(
-  { dataSet }: TrendSide,
-  question: string,
-  { background }: Mix,
-  policy: DisclosurePolicy,
-): readonly Released<ReleasedTable>[] {
-  const variables = findQuestion(dataSet, question)
-  if (!variables.ok) return []
-  return tablesOf(dataSet, variables.value, background).flatMap((table) => {
-    const released = release(table, policy)
-    return released.ok ? [released.value] : []
-  })
 }
 
 function heldMix(request: TrendRequest): Mix | RefusedMix {
@@ -101,7 +85,7 @@ function mixBetween({ concordance, earlier, later, frame }: TrendRequest): Resul
   const before = questionsOf(earlier).find(({ question }) => question.id === asked?.question.id)
   const [one] = before?.tables ?? []
   const [two] = asked?.tables ?? []
-  const variable = later.dataSet.variables.find(({ name }) => name === asked?.question.id)
+  const variable = later.variables.find(({ name }) => name === asked?.question.id)
   if (one === undefined || two === undefined || variable === undefined) return null
   const entry = comparisonOf(concordance, variable.question, one.value.wave, two.value.wave)
   if (!entry.ok) return entry
@@ -110,9 +94,9 @@ function mixBetween({ concordance, earlier, later, frame }: TrendRequest): Resul
     note: entry.value.note,
     earlier: one.value,
     later: two.value,
-    responses: { earlier: earlier.dataSet.rows, later: later.dataSet.rows },
+    responses: { earlier: earlier.results.responses, later: later.results.responses },
     variable,
-    dataSet: later.dataSet,
+    dataSet: later.results.dataSet,
     frame,
   })
 }

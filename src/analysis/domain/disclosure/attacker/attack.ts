@@ -6,7 +6,7 @@
  * all its neighbours, so it is remembered for them too.
  */
 import { done, type Result, refused } from '#shared'
-import type { OpenModel, Solver } from '../solver.ts'
+import type { LinearModel, OpenModel, Solver } from '../solver.ts'
 import { type Knowledge, type Riddle, writeRiddle } from './knowledge.ts'
 
 export interface Interval {
@@ -105,7 +105,8 @@ function checkClaims(riddle: Riddle, { truth, worlds }: Claims, ranges: readonly
     })
   const possible = (unknown: number) => {
     const value = values[unknown] ?? 0
-    return value >= (unknowns[unknown]?.least ?? 0) && (!whole || Number.isInteger(value))
+    const { least = 0, most = Infinity } = unknowns[unknown] ?? {}
+    return value >= least && value <= most && (!whole || Number.isInteger(value))
   }
   if (!fits(conditions.keys()) || !unknowns.keys().every(possible)) return
   for (const unknown of unknowns.keys()) widenRange(ranges[unknown], values[unknown] ?? 0)
@@ -178,43 +179,44 @@ function searchIsland(
   solver: Solver,
   enough: Enough,
 ): boolean {
-  const column = new Map(island.unknowns.map((unknown, index) => [unknown, index]))
-  const model = solver.open({
-    cost: island.unknowns.map(() => 0),
-    lower: island.unknowns.map((unknown) => riddle.unknowns[unknown]?.least ?? 0),
-    upper: island.unknowns.map(() => Infinity),
-    rows: island.conditions.flatMap((number) => {
-      const condition = riddle.conditions[number]
-      if (condition === undefined) return []
-      const { lower, upper, values } = condition
-      return [
-        { lower, upper, values, columns: condition.unknowns.map((unknown) => column.get(unknown) ?? 0) },
-      ]
-    }),
-    whole: false,
-  })
+  const model = solver.open(modelOf(riddle, island))
+  const witness = (values: Float64Array) => remember(values, island, ranges)
   try {
-    for (const [index, unknown] of island.unknowns.entries()) {
+    return island.unknowns.every((unknown, index) => {
       const range = ranges[unknown]
       const about = riddle.unknowns[unknown]
-      if (range === undefined || about === undefined) continue
+      if (range === undefined || about === undefined) return true
       for (const direction of [1, -1] as const) {
         if (enough(about, range)) {
           range.exact = false
-          break
+          return true
         }
-        const end = extreme(model, index, direction, riddle.whole, (values) => {
-          remember(values, island, ranges)
-        })
+        const end = extreme(model, index, direction, riddle.whole, witness)
         if (end === undefined) return false
         if (direction === 1) range.min = end
         else range.max = end
       }
-    }
+      return true
+    })
   } finally {
     model.close()
   }
-  return true
+}
+
+function modelOf(riddle: Riddle, island: Island): LinearModel {
+  const column = new Map(island.unknowns.map((unknown, index) => [unknown, index]))
+  return {
+    cost: island.unknowns.map(() => 0),
+    lower: island.unknowns.map((unknown) => riddle.unknowns[unknown]?.least ?? 0),
+    upper: island.unknowns.map((unknown) => riddle.unknowns[unknown]?.most ?? Infinity),
+    rows: island.conditions.flatMap((number) => {
+      const condition = riddle.conditions[number]
+      if (condition === undefined) return []
+      const { lower, upper, values, unknowns } = condition
+      return [{ lower, upper, values, columns: unknowns.map((unknown) => column.get(unknown) ?? 0) }]
+    }),
+    whole: false,
+  }
 }
 
 /** The least (`direction` 1) or greatest (−1) value of one unknown; undefined where nothing is possible. */

@@ -13,6 +13,8 @@ export interface PublishedCell {
   readonly value: number | null
   /** The least a hidden value can be, where the rules tell otherwise than `Knowledge.least`. */
   readonly least?: number
+  /** The most a hidden value can be, where the number of people it is a part of is told elsewhere. */
+  readonly most?: number
 }
 
 export interface PublishedTable {
@@ -30,6 +32,22 @@ export interface PublishedShare {
   readonly decimals: number
 }
 
+/** A mean shown of a group, rounded to `decimals`: of `scores`, one for each of `parts`, over the cell `base`. */
+export interface PublishedMean {
+  readonly table: string
+  readonly parts: readonly (readonly string[])[]
+  readonly scores: readonly number[]
+  readonly base: readonly string[]
+  readonly mean: number
+  readonly decimals: number
+}
+
+/** Cells that readers know the sum of by the way the question works: each place of a ranking is given once. */
+export interface KnownSum {
+  readonly parts: readonly { readonly table: string; readonly key: readonly string[] }[]
+  readonly sum: number
+}
+
 export interface Knowledge {
   readonly tables: readonly PublishedTable[]
   /** Counts of people are whole; sums of money are not. */
@@ -37,6 +55,8 @@ export interface Knowledge {
   /** 1 where readers know that zeros are always shown, else 0. */
   readonly least: number
   readonly shares?: readonly PublishedShare[]
+  readonly means?: readonly PublishedMean[]
+  readonly sums?: readonly KnownSum[]
   /** Earlier releases of the same respondents: what was shown once stays known. */
   readonly earlier?: readonly PublishedTable[]
   /** `category` of `dimension` is the sum of `parts` of dimension `of`. */
@@ -61,6 +81,7 @@ export interface Unknown {
   readonly table: string
   readonly key: readonly string[]
   readonly least: number
+  readonly most: number
 }
 
 export interface Riddle {
@@ -75,23 +96,76 @@ export interface Riddle {
 export function writeRiddle(knowledge: Knowledge): Result<Riddle> {
   const published = [...knowledge.tables, ...(knowledge.earlier ?? [])]
   const kin = kinship(published, knowledge.aggregates ?? [])
+  const naming = (table: PublishedTable, key: readonly string[]) => descriptionOf(table, key, kin)
+  const read = readCells(published, naming, knowledge.least)
+  if (!read.ok) return read
+  const { shown, hidden } = read.value
+  const open = [...hidden.keys()].filter((name) => !shown.has(name))
+  const numbers = new Map(open.map((name, number) => [name, number]))
+  const byId = new Map(published.map((table) => [table.id, table]))
+  const nameIn = (id: string, key: readonly string[]) => {
+    const table = byId.get(id)
+    return table === undefined ? '' : naming(table, key)
+  }
+  const about = { nameIn, numbers, shown }
+  return done({
+    unknowns: open.flatMap((name) => hidden.get(name) ?? []),
+    conditions: [
+      ...balances(published, knowledge.aggregates ?? [], naming, about),
+      ...(knowledge.shares ?? []).flatMap((share) => shareConditions(share, about)),
+      ...(knowledge.means ?? []).flatMap((mean) => meanConditions(mean, about)),
+      ...(knowledge.sums ?? []).flatMap((sum) => sumConditions(sum, about)),
+    ],
+    whole: knowledge.whole,
+    unknownOf: (table, key) => numbers.get(nameIn(table, key)),
+  })
+}
+
+type Naming = (table: PublishedTable, key: readonly string[]) => string
+
+interface Cells {
+  readonly shown: ReadonlyMap<string, number>
+  readonly hidden: ReadonlyMap<string, Unknown>
+}
+
+/** The cells by whom they count; one that is shown anywhere is known. */
+function readCells(published: readonly PublishedTable[], naming: Naming, leastOfAll: number): Result<Cells> {
   const shown = new Map<string, number>()
   const hidden = new Map<string, Unknown>()
-  const naming = (table: PublishedTable, key: readonly string[]) => descriptionOf(table, key, kin)
   for (const table of published) {
-    for (const { key, value, least } of table.cells) {
+    for (const { key, value, least = leastOfAll, most = Infinity } of table.cells) {
       const name = naming(table, key)
       if (value === null) {
-        const known = Math.max(hidden.get(name)?.least ?? -Infinity, least ?? knowledge.least)
-        hidden.set(name, { table: table.id, key, least: known })
+        const known = hidden.get(name)
+        hidden.set(name, {
+          table: table.id,
+          key,
+          least: Math.max(known?.least ?? -Infinity, least),
+          most: Math.min(known?.most ?? Infinity, most),
+        })
       } else if (Math.abs((shown.get(name) ?? value) - value) > 1e-6 * Math.max(1, Math.abs(value))) {
         const at = `${table.id}: ${key.join(', ')}`
         return refused('published_values_differ', `Two published tables show different values for ${at}.`, at)
       } else shown.set(name, value)
     }
   }
-  const open = [...hidden.keys()].filter((name) => !shown.has(name))
-  const numbers = new Map(open.map((name, number) => [name, number]))
+  return done({ shown, hidden })
+}
+
+/** Where cells stand among the unknowns, and what is known of the others. */
+interface Known {
+  readonly nameIn: (table: string, key: readonly string[]) => string
+  readonly numbers: ReadonlyMap<string, number>
+  readonly shown: ReadonlyMap<string, number>
+}
+
+/** Every "parts add up to the whole" that leaves something unknown, each once. */
+function balances(
+  published: readonly PublishedTable[],
+  aggregates: NonNullable<Knowledge['aggregates']>,
+  naming: Naming,
+  { numbers, shown }: Known,
+): readonly Condition[] {
   const conditions = new Map<string, Condition>()
   const note = (whole: string, parts: readonly string[]) => {
     const condition = balance(whole, parts, numbers, shown)
@@ -100,19 +174,8 @@ export function writeRiddle(knowledge: Knowledge): Result<Riddle> {
     }
   }
   for (const table of published) noteSums(table, naming, note)
-  noteAggregates(published, knowledge.aggregates ?? [], naming, note)
-  const byId = new Map(published.map((table) => [table.id, table]))
-  const nameIn = (id: string, key: readonly string[]) => {
-    const table = byId.get(id)
-    return table === undefined ? '' : naming(table, key)
-  }
-  const shares = (knowledge.shares ?? []).flatMap((share) => shareConditions(share, nameIn, numbers, shown))
-  return done({
-    unknowns: open.flatMap((name) => hidden.get(name) ?? []),
-    conditions: [...conditions.values(), ...shares],
-    whole: knowledge.whole,
-    unknownOf: (table, key) => numbers.get(nameIn(table, key)),
-  })
+  noteAggregates(published, aggregates, naming, note)
+  return [...conditions.values()]
 }
 
 /** Dimensions that occur together speak of the same respondents; each gets the name of its family. */
@@ -218,32 +281,68 @@ function balance(
 }
 
 /** A rounded percentage says: part × 100 lies between base × (percent ∓ half a unit of the last decimal). */
-function shareConditions(
-  share: PublishedShare,
-  nameIn: (table: string, key: readonly string[]) => string,
-  numbers: ReadonlyMap<string, number>,
-  shown: ReadonlyMap<string, number>,
+function shareConditions({ table, part, base, percent, decimals }: PublishedShare, known: Known) {
+  const parts = [{ table, key: part, factor: 100 }]
+  return ratioConditions(parts, { table, key: base }, percent, decimals, known)
+}
+
+/** A rounded mean says the same of the sum of scores. */
+function meanConditions({ table, parts, scores, base, mean, decimals }: PublishedMean, known: Known) {
+  const weighted = parts.map((key, place) => ({ table, key, factor: scores[place] ?? 0 }))
+  return ratioConditions(weighted, { table, key: base }, mean, decimals, known)
+}
+
+interface Term {
+  readonly table: string
+  readonly key: readonly string[]
+  readonly factor: number
+}
+
+function ratioConditions(
+  parts: readonly Term[],
+  base: Omit<Term, 'factor'>,
+  ratio: number,
+  decimals: number,
+  known: Known,
 ): readonly Condition[] {
-  const half = 0.5 * 10 ** -share.decimals + 1e-9
+  const half = 0.5 * 10 ** -decimals + 1e-9
   return [
-    { factor: share.percent - half, lower: 0, upper: Infinity },
-    { factor: share.percent + half, lower: -Infinity, upper: 0 },
-  ].flatMap(({ factor, lower, upper }) => {
-    let known = 0
-    const terms: [number, number][] = []
-    for (const [key, value] of [[share.part, 100] as const, [share.base, -factor] as const]) {
-      const name = nameIn(share.table, key)
-      const unknown = numbers.get(name)
-      if (unknown !== undefined) terms.push([unknown, value])
-      else known += value * (shown.get(name) ?? 0)
-    }
-    if (terms.length === 0) return []
-    const condition: Condition = {
-      unknowns: terms.map(([unknown]) => unknown),
-      values: terms.map(([, value]) => value),
-      lower: lower - known,
-      upper: upper - known,
-    }
-    return [condition]
-  })
+    ...conditionOn([...parts, { ...base, factor: -(ratio - half) }], 0, Infinity, known),
+    ...conditionOn([...parts, { ...base, factor: -(ratio + half) }], -Infinity, 0, known),
+  ]
+}
+
+function sumConditions({ parts, sum }: KnownSum, known: Known): readonly Condition[] {
+  return conditionOn(
+    parts.map((part) => ({ ...part, factor: 1 })),
+    sum,
+    sum,
+    known,
+  )
+}
+
+/** The condition on what is unknown of the terms; none where everything is known. */
+function conditionOn(
+  terms: readonly Term[],
+  lower: number,
+  upper: number,
+  { nameIn, numbers, shown }: Known,
+): readonly Condition[] {
+  let constant = 0
+  const open: (readonly [number, number])[] = []
+  for (const { table, key, factor } of terms) {
+    const name = nameIn(table, key)
+    const unknown = numbers.get(name)
+    if (unknown !== undefined) open.push([unknown, factor])
+    else constant += factor * (shown.get(name) ?? 0)
+  }
+  if (open.length === 0) return []
+  return [
+    {
+      unknowns: open.map(([unknown]) => unknown),
+      values: open.map(([, factor]) => factor),
+      lower: lower - constant,
+      upper: upper - constant,
+    },
+  ]
 }

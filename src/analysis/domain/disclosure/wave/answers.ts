@@ -1,0 +1,115 @@
+/**
+ * The counts that are protected together: the answers to one variable, or to all items of a ranking in which every
+ * respondent gives each place once. Under given breakdowns such a set is an island: what other questions show tells nothing
+ * of it, because bases are never secret (`columns.ts`).
+ */
+import { type Column, type DataSet, missingMarks, type Variable } from '../../data-set.ts'
+import { countGroups, type GroupCounts } from '../../tables/count.ts'
+import { hasMean } from '../../tables/tabulate.ts'
+import type { Grouping } from './groupings.ts'
+
+export interface Answers {
+  readonly variables: readonly Variable[]
+  /** Which category of which variable each line counts. */
+  readonly lines: readonly { readonly variable: string; readonly code: number }[]
+  /** Lines that add up to a number readers know, in every group: the answers to a variable to its base. */
+  readonly sums: readonly (readonly number[])[]
+  /** Lines whose sum readers know of everyone together. */
+  readonly wholes: readonly (readonly number[])[]
+  /** By line, where a mean is taken of them; else null. */
+  readonly scores: readonly number[] | null
+  /** Of everyone, by line. */
+  readonly everyone: readonly number[]
+  /** By name of the grouping: `counts[group][line]`, and last those who are in no group. */
+  readonly byGroup: ReadonlyMap<string, readonly (readonly number[])[]>
+  /** Whether people were led past the question by an earlier answer, so that having no answer tells that one. */
+  readonly routed: boolean
+  readonly sensitive: boolean
+}
+
+/** How a question's variables are put together: the items of a complete ranking, or each alone. */
+export function answersOf(
+  dataSet: DataSet,
+  variables: readonly Variable[],
+  groupings: readonly Grouping[],
+  about: Pick<Answers, 'sensitive'> & { readonly complete: boolean },
+): readonly Answers[] {
+  const sets = about.complete ? [variables] : variables.map((variable) => [variable])
+  return sets.map((set) => countSet(dataSet, set, groupings, about))
+}
+
+function countSet(
+  dataSet: DataSet,
+  variables: readonly Variable[],
+  groupings: readonly Grouping[],
+  { sensitive }: Pick<Answers, 'sensitive'>,
+): Answers {
+  const lines = variables.flatMap(({ name, categories }) =>
+    categories.length === 0
+      ? [{ variable: name, code: 0 }]
+      : categories.map(({ code }) => ({ variable: name, code })),
+  )
+  const counted = (grouping: Grouping | null) =>
+    variables.map((variable) => countGroups(variable, columnOf(dataSet, variable), grouping).map(linesOf))
+  const everyone = counted(null).flatMap(([all]) => all ?? [])
+  const byGroup = groupings.map((grouping) => {
+    const counts = counted(grouping)
+    const groups = grouping.groups.map((_, group) => counts.flatMap((one) => one[group + 1] ?? []))
+    const none = everyone.map((n, line) => groups.reduce((left, own) => left - (own[line] ?? 0), n))
+    return [grouping.name, [...groups, none]] as const
+  })
+  const [only, another] = variables
+  return {
+    variables,
+    lines,
+    sums: sumsOf(lines, another !== undefined),
+    wholes: only === undefined ? [] : wholesOf(only, lines, groupings),
+    scores:
+      only !== undefined && another === undefined && only.categories.length > 0 && hasMean(only)
+        ? lines.map(({ code }) => code)
+        : null,
+    everyone,
+    byGroup: new Map(byGroup),
+    routed: variables.some((variable) => wasRouted(columnOf(dataSet, variable))),
+    sensitive,
+  }
+}
+
+/** Numbers have no categories: how many gave one is all that is counted. */
+const linesOf = ({ n, base }: GroupCounts): readonly number[] => (n.length === 0 ? [base] : n)
+
+/** Types of organisation add up to their report groups, whose size readers know from tables by them. */
+function wholesOf({ name, question }: Variable, lines: Answers['lines'], groupings: readonly Grouping[]) {
+  return groupings
+    .filter(({ name: grouping, questions }) => questions.join() === question && grouping !== name)
+    .flatMap(({ groups, groupOfCode }) =>
+      [...groups.keys()].map((group) =>
+        [...lines.keys()].filter((line) => groupOfCode.get(lines[line]?.code ?? -1) === group),
+      ),
+    )
+}
+
+function sumsOf(lines: Answers['lines'], ranking: boolean): Answers['sums'] {
+  const by = (key: (line: Answers['lines'][number]) => string | number) =>
+    Map.groupBy(lines.keys(), (line) => {
+      const about = lines[line]
+      return about === undefined ? '' : key(about)
+    })
+      .values()
+      .map((own) => [...own])
+      .toArray()
+  return [...by(({ variable }) => variable), ...(ranking ? by(({ code }) => code) : [])]
+}
+
+export function columnOf(dataSet: DataSet, variable: Variable): Column {
+  const column = dataSet.columns.get(variable.name)
+  if (column === undefined) throw new Error(`the data set has no column ${variable.name}`)
+  return column
+}
+
+function wasRouted(column: Column): boolean {
+  if (column.kind === 'texts') return false
+  return column.kind === 'numbers'
+    ? column.missing.some((kind) => -kind === missingMarks.not_asked)
+    : column.values.some((code) => code === missingMarks.not_asked)
+}

@@ -1,0 +1,154 @@
+/**
+ * Attacks what a wave shows of one set of answers, as a reader would: all its tables together, how groups nest, means with
+ * their rounding, how large groups are, and whatever earlier releases showed. Nothing the protector reckoned is used.
+ */
+import { done, type Result } from '#shared'
+import type { Knowledge, KnownSum, PublishedTable } from '../attacker/knowledge.ts'
+import { audit, secretsOf, type TrueCell } from '../attacker/verdict.ts'
+import { leastHidden } from '../rule.ts'
+import type { Answers } from './answers.ts'
+import type { Grouping } from './groupings.ts'
+import type { Terms } from './protect-question.ts'
+import type { ShownTable } from './shown-table.ts'
+
+const total = 'Total'
+const nobody = 'no group'
+
+/** Cells that are found out, named for staff; none where everything is as uncertain as the policy asks. */
+export function exposedIn(
+  answers: Answers,
+  tables: readonly ShownTable[],
+  earlier: readonly ShownTable[],
+  terms: Terms,
+): Result<readonly string[]> {
+  const own = answers.variables.map(({ name }) => name)
+  const told = earlier.filter(({ variable }) => own.includes(variable))
+  const views = [...tables, ...told].map((table, place) => viewOf(table, place, answers, terms))
+  const knowledge: Knowledge = {
+    tables: views.map(({ published }) => published),
+    whole: true,
+    least: leastHidden(terms.policy.standard),
+    means: views.flatMap(({ means }) => means),
+    sums: rankSums(answers, views, terms),
+    aggregates: aggregatesOf(answers, tables, terms),
+  }
+  const rule = { kind: 'threshold', n: terms.policy.cellThreshold } as const
+  const secrets = views.flatMap(({ published: { id }, truth }) =>
+    secretsOf({ id, cells: truth }, rule, terms.policy.standard),
+  )
+  const audited = audit(knowledge, secrets, terms.solver, false)
+  if (!audited.ok) return audited
+  return done(audited.value.exposures.map(({ secret }) => `${secret.table}: ${secret.key.join(', ')}`))
+}
+
+interface View {
+  readonly shown: ShownTable
+  readonly published: PublishedTable
+  readonly truth: readonly TrueCell[]
+  readonly means: NonNullable<Knowledge['means']>
+}
+
+/** A table as the attacker reads it: with its totals, and with those who are in no group. */
+function viewOf(shown: ShownTable, place: number, answers: Answers, { groupings, concealed }: Terms): View {
+  const { variable, by } = shown
+  const id = `${variable} by ${by ?? 'nothing'} (${place + 1})`
+  const lines = [...answers.lines.keys()].filter((line) => answers.lines[line]?.variable === variable)
+  const codes = lines.map((line) => String(answers.lines[line]?.code))
+  const grouping = groupings.find(({ name }) => name === by)
+  const groups = grouping === undefined ? [] : [...grouping.groups.map(({ key }) => key), nobody]
+  const counts = grouping === undefined ? [] : (answers.byGroup.get(grouping.name) ?? [])
+  const columns = [answers.everyone, ...counts]
+  const keyOf = (row: string, column: number) =>
+    grouping === undefined ? [row] : [row, column === 0 ? total : (groups[column - 1] ?? '')]
+  // Sizes of groups are told by tables of their own question; how many are in a crossed group is told nowhere.
+  const sizeOf = (group: number) =>
+    grouping === undefined ||
+    grouping.questions.length > 1 ||
+    concealed.get(grouping.name)?.has(group) === true
+      ? Infinity
+      : (grouping.sizes[group] ?? Infinity)
+  const cells = columns.flatMap((column, at) => {
+    const most = at === 0 ? Infinity : sizeOf(at - 1)
+    const base = lines.reduce((sum, line) => sum + (column[line] ?? 0), 0)
+    const hiddenWhole = (shown.bases[at] ?? null) === null
+    const limits = { most, ...(hiddenWhole ? { least: 0 } : {}) }
+    return [
+      { key: keyOf(total, at), value: shown.bases[at] ?? null, truth: base, ...limits },
+      ...lines.map((line, row) => ({
+        key: keyOf(codes[row] ?? '', at),
+        value: shown.counts[row]?.[at] ?? null,
+        truth: column[line] ?? 0,
+        ...limits,
+      })),
+    ]
+  })
+  const dimensions = [
+    { name: variable, categories: codes },
+    ...(grouping === undefined ? [] : [{ name: dimensionOf(grouping, variable), categories: groups }]),
+  ]
+  return {
+    shown,
+    published: { id, dimensions, cells },
+    // Who did not answer told nothing: bases are no secrets in themselves.
+    truth: cells.filter(({ key }) => key[0] !== total).map(({ key, truth }) => ({ key, value: truth })),
+    means: shown.means.flatMap((mean, at) =>
+      mean === null
+        ? []
+        : [
+            {
+              table: id,
+              parts: codes.map((code) => keyOf(code, at)),
+              scores: codes.map(Number),
+              base: keyOf(total, at),
+              mean,
+              decimals: 1,
+            },
+          ],
+    ),
+  }
+}
+
+/** Groups of those who answered this variable: other questions have other respondents. */
+const dimensionOf = ({ name }: Pick<Grouping, 'name'>, variable: string): string => `${name} of ${variable}`
+
+/** A group of a coarser breakdown is the sum of its parts, and of those who are in none of them where groups are crossed. */
+function aggregatesOf(
+  answers: Answers,
+  tables: readonly ShownTable[],
+  { groupings }: Terms,
+): NonNullable<Knowledge['aggregates']> {
+  const isShown = (variable: string, name: string) =>
+    tables.some((table) => table.variable === variable && table.by === name)
+  return answers.variables.flatMap(({ name: variable }) =>
+    groupings.flatMap((fine) => {
+      const { coarser } = fine
+      if (coarser === null || fine.questions.length > 1) return []
+      const coarse = groupings.find(({ name }) => name === coarser.name)
+      if (coarse === undefined || !isShown(variable, fine.name) || !isShown(variable, coarse.name)) return []
+      return coarse.groups.map(({ key }, group) => ({
+        dimension: dimensionOf(coarse, variable),
+        category: key,
+        of: dimensionOf(fine, variable),
+        parts: fine.groups.flatMap((part, place) => (coarser.groupOf[place] === group ? [part.key] : [])),
+      }))
+    }),
+  )
+}
+
+/** How many gave each place of a ranking, in every group: a reader who knows that all were given once knows this too. */
+function rankSums(answers: Answers, views: readonly View[], { groupings }: Terms): readonly KnownSum[] {
+  if (answers.variables.length < 2) return []
+  const breakdowns = [null, ...groupings.map(({ name }) => name)]
+  return breakdowns.flatMap((by) => {
+    const own = views.filter(({ shown }) => shown.by === by)
+    if (own.length < answers.variables.length) return []
+    const keys = own[0]?.truth.map(({ key }) => key) ?? []
+    return keys.map((key) => ({
+      parts: own.map(({ published: { id } }) => ({ table: id, key })),
+      sum: own.reduce(
+        (sum, { truth }) => sum + (truth.find((cell) => cell.key.join() === key.join())?.value ?? 0),
+        0,
+      ),
+    }))
+  })
+}

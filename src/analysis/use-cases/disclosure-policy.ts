@@ -1,0 +1,44 @@
+import type { Wave } from '#fieldwork'
+import { listWaves } from '#fieldwork/use-cases'
+import { recordAudit } from '#platform/audit'
+import { asOne, type Context, permits } from '#platform/context'
+import { done, type Result, refused, waveId } from '#shared'
+import policies from '../content/policies.json' with { type: 'json' }
+import { type DisclosurePolicy, policySchema, readPolicies } from '../domain/disclosure/policy.ts'
+import { findPolicy, storePolicy } from '../store/releases.ts'
+
+const written = readPolicies(policies)
+
+/** The policy a wave is released by: the one decided for it, or that of its questionnaire. */
+export async function policyOf(ctx: Context, { id, questionnaire }: Wave): Promise<DisclosurePolicy> {
+  return (await findPolicy(ctx.database, id)) ?? written(questionnaire.id)
+}
+
+/**
+ * Decides the policy of a wave, for its next release. What was released before stays known to the attacker.
+ * Problems: `not_permitted`, `wave_unknown`, `policy_unreadable`.
+ */
+export async function setDisclosurePolicy(
+  ctx: Context,
+  { wave, policy }: { readonly wave: string; readonly policy: unknown },
+): Promise<Result<DisclosurePolicy>> {
+  if (!permits(ctx.actor, 'publish'))
+    return refused('not_permitted', 'Deciding a policy needs the permission “publish”.', 'publish')
+  if (!(await listWaves(ctx)).some(({ id }) => id === wave))
+    return refused('wave_unknown', 'There is no such wave.', wave)
+  const read = policySchema.safeParse(policy)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    return refused('policy_unreadable', issue?.message ?? '', issue?.path.join('.') ?? '')
+  }
+  return asOne(ctx, async (within) => {
+    await storePolicy(within.database, waveId(wave), read.data)
+    await recordAudit(within.database, within.clock, {
+      actor: within.actor,
+      what: 'set-disclosure-policy',
+      about: `wave ${wave}`,
+      detail: { policy: JSON.stringify(read.data) },
+    })
+    return done(read.data)
+  })
+}
