@@ -1,6 +1,7 @@
 /** Every released figure a statement rests on. */
 import type { QuestionResults, ReleasedResults, ReleasedTable } from '#analysis'
 import type { CellPointer } from './found-statement.ts'
+import { mainBreakdown } from './shown.ts'
 import type { Statement } from './statement.ts'
 
 export function cellsOf(statement: Statement, released: ReleasedResults): readonly CellPointer[] {
@@ -67,7 +68,7 @@ export function cellsOf(statement: Statement, released: ReleasedResults): readon
     case 'difference':
       return differenceCells(statement, of(statement.about.question))
     case 'change':
-      return changeCells(statement, released)
+      return changeCells(statement, released, of(statement.about.question))
   }
 }
 
@@ -78,30 +79,28 @@ function differenceCells(
   return [highest, lowest].flatMap(({ key }) => at.inGroup(key, item?.key ?? null, answer))
 }
 
-/** The rows of both waves that the change names. */
+/** All rows that were compared, in both waves: what shows no clear change is claimed of them too. */
 function changeCells(
-  { about, figure, rose, fell }: Extract<Statement, { kind: 'change' }>,
-  { wave, change }: ReleasedResults,
+  { about, figure }: Extract<Statement, { kind: 'change' }>,
+  { change }: ReleasedResults,
+  at: ReturnType<typeof pointersTo>,
 ): readonly CellPointer[] {
-  if (change === null) return []
-  return [wave.id, change.since.id].flatMap((id) =>
-    [...rose, ...fell].map(({ key }) => ({
-      wave: id,
-      question: about.question,
-      item: figure === 'share' ? null : key,
-      by: null,
-      group: everyone,
-      row: figure === 'share' ? key : null,
-      figure: figure === 'mean' ? ('mean' as const) : ('percent' as const),
-    })),
-  )
+  const trend = change?.trend.value.questions.find(({ question }) => question === about.question)
+  if (change === null || trend?.kind !== 'compared') return []
+  const later = trend.rows
+    .filter((row) => row.change !== null)
+    .flatMap(({ key }) => {
+      if (figure === 'mean') return at.means([key])
+      return figure === 'share' ? at.rows([{ key }]) : at.twoHighest(key)
+    })
+  return [...later, ...later.map((cell) => ({ ...cell, wave: change.since.id }))]
 }
 
 const everyone = 'total'
 
 function pointersTo(wave: string, results: QuestionResults | undefined) {
   const tables = (results?.tables ?? []).map(({ value }) => value)
-  const main = (results?.breakdown ?? []).map(({ value }) => value)
+  const main = results === undefined ? [] : mainBreakdown(results)
   const question = results?.question.id ?? ''
   const place = { wave, question, by: null, group: everyone }
   const base = (item: string | null): CellPointer => ({ ...place, item, row: null, figure: 'base' })

@@ -10,22 +10,18 @@ import {
   type ReleasedTable,
 } from '#analysis'
 import type { Compared } from './candidate.ts'
-import { amongOf, twoHighest } from './shown.ts'
+import { amongOf, mainBreakdown, twoHighest } from './shown.ts'
 import type { GroupShare, Thing, Topic } from './statement.ts'
 
 /** A group of "others" is none to speak of. */
 const unnamed = 'other'
 
-export function differencesIn(
-  { question, breakdown }: QuestionResults,
-  questionnaire: string,
-): readonly Compared[] {
+export function differencesIn(results: QuestionResults, questionnaire: string): readonly Compared[] {
+  const { question } = results
   const about = { questionnaire, question: question.id, text: question.text }
-  return breakdown
-    .map(({ value }) => value)
-    .flatMap((table) =>
-      figuresOf(question, table).map((figure) => differenceOf(about, question, table, figure)),
-    )
+  return mainBreakdown(results).flatMap((table) =>
+    figuresOf(question, table).map((figure) => differenceOf(about, question, table, figure)),
+  )
 }
 
 /** A share that groups are compared by. */

@@ -1,5 +1,5 @@
 /** What a released table shows of one group of respondents, and how far the hidden rest could move it. */
-import type { AskedQuestion, ReleasedTable } from '#analysis'
+import type { AskedQuestion, QuestionResults, ReleasedTable } from '#analysis'
 import { pointsOf } from '#questionnaire'
 import type { Among, ThingShare } from './statement.ts'
 
@@ -59,6 +59,12 @@ export function meanOf(table: ReleasedTable): Range | null {
 }
 
 const rounding = 0.05
+
+/** The tables by the groups of the main background question: the report groups of the type of organisation. */
+export function mainBreakdown({ breakdown, breakdowns }: QuestionResults): readonly ReleasedTable[] {
+  const byGroup = breakdowns.find(({ by }) => by.endsWith(':group') && !by.includes('+'))
+  return (byGroup?.tables ?? breakdown).map(({ value }) => value)
+}
 
 export function amongOf(question: AskedQuestion): Among {
   const kinds = pointsOf(question).map(({ missing }) => missing)
