@@ -7,6 +7,7 @@ import { analysisFigures } from './bench/analysis.ts'
 import type { Bench, Figure, Measure } from './bench/figure.ts'
 import { measureSaves } from './bench/saves.ts'
 import { serveInProcess } from './bench/served.ts'
+import { measureSite } from './bench/site.ts'
 import { measureStart } from './bench/start.ts'
 import { measureTallies } from './bench/tallies.ts'
 import { measureWeight } from './bench/weight.ts'
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, Measure>> = {
   start: measureStart,
   weight: measureWeight,
   saves: measureSaves,
+  site: measureSite,
   waves: measureWholeWaves,
   analysis: analysisFigures,
   tallies: measureTallies,
