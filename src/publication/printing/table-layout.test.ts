@@ -30,7 +30,7 @@ describe('the columns of a printed table', () => {
   test('a narrow table is set in the normal size, its headings upright', () => {
     expect(layoutOf(table(['Group', 'n', '%'], [['State', '12', '5 %']]))).toMatchObject({
       size: 9,
-      turned: false,
+      turned: null,
     })
   })
 
@@ -39,7 +39,7 @@ describe('the columns of a printed table', () => {
     const { size, turned } = layoutOf(
       table(['Ryhmä', ...groups], [['Kaikki vastaajat yhteensä', ...groups.map(() => '100 %')]]),
     )
-    expect(turned).toBe(true)
+    expect(turned).toBeGreaterThan(30)
     expect(size).toBeGreaterThanOrEqual(6)
     expect(size).toBeLessThan(9)
   })

@@ -8,32 +8,51 @@ export interface TableLayout {
   readonly numeric: readonly boolean[]
   /** Text size in points. */
   readonly size: number
-  /** Many narrow columns: their headings are turned. */
-  readonly turned: boolean
+  /** Points of height for headings that are turned, where there are many narrow columns; null where none is. */
+  readonly turned: number | null
 }
 
 /** Characters of 9 points that fit on a line of the page. */
-const lineLength = 88
+const lineLength = 92
 const [smallest, normal] = [6, 9]
+/** The first column: what it shrinks to before the text does, and what it never exceeds. */
+const [leastFirst, mostFirst] = [26, 44]
+/** A bold letter on the wide side, of the text size; points that turned headings take, longer ones in two lines. */
+const letter = 0.62
+const [leastRoom, mostRoom] = [24, 110]
 
 export function layoutOf(table: DataTable): TableLayout {
   const numeric = table.columns.map(
     (_, column) => column > 0 && table.rows.every((row) => isNumber(row[column])),
   )
-  const fits = widthsOf(table, numeric, false)
-  const turned = numeric.filter(Boolean).length > 6 && sum(fits) > lineLength
-  const widths = turned ? widthsOf(table, numeric, true) : fits
+  const upright = widthsAfterFirst(table, numeric, false)
+  const turns = numeric.filter(Boolean).length > 6 && sum(upright) > lineLength - leastFirst
+  const others = turns ? widthsAfterFirst(table, numeric, true) : upright
+  const first = Math.min(longestCell(table, 0), Math.max(leastFirst, lineLength - sum(others)))
+  const widths = [within(first, 12, mostFirst), ...others]
   const size = Math.min(normal, Math.max(smallest, (normal * lineLength) / sum(widths)))
-  return { widths, numeric, size: Math.round(size * 2) / 2, turned }
+  const rounded = Math.floor(size * 2) / 2
+  return { widths, numeric, size: rounded, turned: turns ? roomOf(table, rounded) : null }
 }
 
-function widthsOf(table: DataTable, numeric: readonly boolean[], turned: boolean): readonly number[] {
-  return table.columns.map((heading, column) => {
-    const longest = Math.max(0, ...table.rows.map((row) => plain(row[column]).length))
-    if (column === 0) return within(longest, 16, turned ? 28 : 40)
-    if (numeric[column] !== true) return within(Math.max(longest, longestWord(heading)), 8, 30)
-    return within(Math.max(longest, turned ? 0 : longestWord(heading)) + 2, turned ? 4 : 7, 18)
+function widthsAfterFirst(table: DataTable, numeric: readonly boolean[], turned: boolean): readonly number[] {
+  return table.columns.slice(1).map((heading, place) => {
+    const column = place + 1
+    const longest = longestCell(table, column)
+    // Headings are bold, hence wider.
+    const word = Math.ceil(longestWord(heading) * 1.2)
+    if (numeric[column] !== true) return within(Math.max(longest, word), 8, 30)
+    return within(Math.max(longest, turned ? 0 : word) + 2, turned ? 4 : 7, 20)
   })
+}
+
+function longestCell(table: DataTable, column: number): number {
+  return Math.max(0, ...table.rows.map((row) => plain(row[column]).length))
+}
+
+function roomOf({ columns }: DataTable, size: number): number {
+  const longest = Math.max(...columns.slice(1).map((text) => plain(text).length))
+  return within(longest * size * letter, leastRoom, mostRoom)
 }
 
 export function plain(text: Text | undefined): string {

@@ -4,6 +4,7 @@ import { sampleReport } from '../../../../test/support/sample-report.ts'
 import { hasTool, sayOf } from '../../../../test/support/tools.ts'
 import type { Block, ReportDocument } from '../../domain/report-document.ts'
 import { pdfOf } from './print-pdf.ts'
+import { openCompiler } from './typst.ts'
 
 function printed(document: ReportDocument): Uint8Array {
   return unwrap(pdfOf(document))
@@ -213,6 +214,15 @@ describe('printing PDFs', () => {
     expect(pdfOf(withBlocks(blocks))).toMatchObject({
       ok: false,
       problem: { code: 'alternative_missing', at: 'figure-0' },
+    })
+  })
+
+  test('says how to go on where its printer is not installed', () => {
+    const missing = openCompiler('/report', () => {
+      throw new Error('Cannot find module')
+    })
+    expect(missing).toMatchObject({
+      problem: { code: 'printer_missing', message: expect.stringContaining('npm ci') },
     })
   })
 

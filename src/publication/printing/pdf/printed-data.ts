@@ -2,15 +2,15 @@
 import { factsOf, type Language } from '#shared'
 import type { Block, Chart, DataTable, Piece, ReportDocument, Text } from '../../domain/report-document.ts'
 import { outlinesOf } from '../png.ts'
-import { layoutOf, plain, unbroken } from '../table-layout.ts'
+import { layoutOf, unbroken } from '../table-layout.ts'
 import { canShow, shown } from './glyphs.ts'
 
 /** Points of a chart's pixel, so that its 14-pixel text is printed at 9 points. */
 const pixel = 0.65
 /** Of the text area, in points. */
 const [areaWidth, areaHeight] = [453, 600]
-/** A table of more rows than this may run over pages. */
-const shortTable = 14
+/** A table of more rows than this may run over pages; the 19 regions and their total stay together. */
+const shortTable = 22
 
 /** JSON for `report.typ`. */
 export function printedData(document: ReportDocument): string {
@@ -77,22 +77,15 @@ function printedBlock(block: Block) {
   }
 }
 
-/** Points of a letter of a heading, of the text size: bold and on the wide side. */
-const letter = 0.62
-/** Of turned headings, in points: longer ones take two lines. */
-const [leastRoom, mostRoom] = [24, 110]
-
 function printedTable(table: DataTable) {
   const { kind, id, caption, columns, rows, notes } = table
   const layout = layoutOf(table)
   const cell = (text: Text, column: number) =>
     printedText(layout.numeric[column] === true ? unbroken(text) : text)
-  const longest = Math.max(...columns.slice(1).map((text) => plain(text).length), 0)
   return {
     kind,
     id,
     ...layout,
-    room: Math.min(mostRoom, Math.max(leastRoom, longest * layout.size * letter)),
     caption: printedText(caption),
     columns: columns.map(printedText),
     cells: rows.flatMap((row) => row.map(cell)),

@@ -67,6 +67,7 @@ export const reportTypst = `
 #show figure: set align(start)
 #show figure: set block(above: 1.5em, below: 1.7em)
 #show figure.where(kind: table): set figure.caption(position: top)
+#show figure.where(kind: table): set block(breakable: true)
 #show figure.where(kind: image): set figure.caption(position: top)
 #show figure.caption: it => block(sticky: true, width: 100%, text(size: 9.5pt, weight: "bold", hyphenate: false, it.body))
 #set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.8em)
@@ -79,7 +80,7 @@ export const reportTypst = `
   margin: (x: 25mm, top: 30mm, bottom: 26mm),
   header-ascent: 9mm,
   header: if notices != none {
-    set text(size: 8pt, fill: notice-ink)
+    set text(size: 8pt, fill: notice-ink, hyphenate: false)
     block(width: 100%, stroke: (bottom: 0.5pt + notice-ink), inset: (bottom: 2mm), strong(notices))
   },
   footer: context {
@@ -106,9 +107,10 @@ export const reportTypst = `
   },
 )
 
-#let heading-of(pieces, numeric, turned, room) = {
+#let heading-of(pieces, numeric, room) = {
   let body = text(hyphenate: not numeric, strong(running(pieces)))
-  if turned { rotate(-90deg, reflow: true, block(width: room, align(start, par(leading: 0.4em, body)))) } else { body }
+  if not numeric or room == none { return body }
+  rotate(-90deg, reflow: true, block(width: room * 1pt, align(start, par(leading: 0.4em, body))))
 }
 #let data-table(b) = {
   set text(size: b.size * 1pt)
@@ -119,15 +121,15 @@ export const reportTypst = `
   table(
     columns: b.widths.map(width => width * 1fr),
     align: columns.map(column => side(column) + top),
-    inset: if narrow { (x: 0.7mm, y: 1mm) } else { (x: 1.8mm, y: 1.5mm) },
-    stroke: (bottom: 0.4pt + hair),
+    inset: if narrow { (x: 0.9mm, y: 1mm) } else { (x: 1.8mm, y: 1.5mm) },
+    stroke: (x: none, top: none, bottom: 0.4pt + hair),
     table.header(
       repeat: true,
       ..columns.map(column => table.cell(
         fill: wash,
         align: side(column) + bottom,
-        stroke: (bottom: 0.8pt + edge),
-        heading-of(b.columns.at(column), b.numeric.at(column), b.turned and b.numeric.at(column), b.room * 1pt),
+        stroke: (x: none, top: none, bottom: 0.8pt + edge),
+        heading-of(b.columns.at(column), b.numeric.at(column), b.turned),
       )),
     ),
     ..b.cells.map(running),
@@ -156,9 +158,8 @@ export const reportTypst = `
     let picture = image(bytes(b.svg), format: "svg", alt: b.alternative, width: b.width * 1pt)
     named(figure(kind: image, caption: running(b.caption), picture), b.id)
   } else if b.kind == "table" {
-    show figure: set block(breakable: b.long)
-    named(figure(kind: table, caption: running(b.caption), data-table(b)), b.id)
-    small(b.notes)
+    let body = named(figure(kind: table, caption: running(b.caption), data-table(b)), b.id)
+    block(breakable: b.long, body + small(b.notes))
   }
 }
 

@@ -22,22 +22,19 @@ interface Typst {
   }
 }
 
-/** Problem `printer_missing`. */
-export function openCompiler(workspace: string): Result<NodeCompiler> {
-  const typst = load()
-  if (typst === null)
+/** @param load throws where the module is not installed. Problem `printer_missing`. */
+export function openCompiler(workspace: string, load: () => Typst = required): Result<NodeCompiler> {
+  const folders = [...latinFonts, ...italicFonts, ...arabicFonts].map((file) => dirname(file))
+  try {
+    return done(load().NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: folders }] }))
+  } catch {
     return refused(
       'printer_missing',
-      'The PDF printer is not installed: it exists for Linux on x64 with glibc; there, run npm ci again without leaving out optional packages.',
+      'The PDF printer is not installed. It exists for Linux on x64 with glibc: run npm ci there without leaving out optional packages.',
     )
-  const folders = [...latinFonts, ...italicFonts, ...arabicFonts].map((file) => dirname(file))
-  return done(typst.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: folders }] }))
+  }
 }
 
-function load(): Typst | null {
-  try {
-    return createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu') as Typst
-  } catch {
-    return null
-  }
+function required(): Typst {
+  return createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu')
 }

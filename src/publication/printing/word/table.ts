@@ -35,12 +35,15 @@ function properties({ caption }: DataTable, { language }: Writing): string {
 
 function headingRow(columns: readonly Text[], setting: Setting): string {
   const { layout, writing } = setting
-  const height = layout.turned ? '<w:trHeight w:val="1500" w:hRule="atLeast"/>' : ''
+  const height =
+    layout.turned === null
+      ? ''
+      : `<w:trHeight w:val="${Math.ceil(layout.turned + 8) * 20}" w:hRule="atLeast"/>`
   const line = `<w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${colours.edge}"/></w:tcBorders>`
   const look = `${line}<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`
   const cells = columns.map((text, column) => {
     const numeric = layout.numeric[column] === true
-    const turned = layout.turned && numeric
+    const turned = layout.turned !== null && numeric
     const strong = text.map((piece) =>
       typeof piece === 'string' ? { text: piece, strong: true } : { ...piece, strong: true },
     )
