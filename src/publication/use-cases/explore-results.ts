@@ -5,7 +5,8 @@ import { exploredCsv, exploredJson } from '../domain/explorer/as-file.ts'
 import { lookUp } from '../domain/explorer/look-up.ts'
 import { type ExplorerRequest, readExplorerRequest } from '../domain/explorer/request.ts'
 import { explorerFragment, explorerTitle } from '../render/explorer/explorer-page.tsx'
-import { type ResultsPage, resultsFor, sourceOf } from './results-page.ts'
+import { resultsFor } from './results-for.ts'
+import { type ResultsPage, sourceOf } from './results-page.ts'
 
 interface ExplorerQuestion {
   readonly wave: string

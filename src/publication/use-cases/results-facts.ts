@@ -1,7 +1,7 @@
 /** What lists of pages need to know of published results, without the results themselves. */
 import type { Context } from '#platform/context'
 import { officialLanguages } from '#shared'
-import { resultsFor } from './results-page.ts'
+import { resultsFor } from './results-for.ts'
 
 /** How many responses a published wave has; null where its results are not out, not ready, or withdrawn. */
 export async function responsesOf(ctx: Context, wave: string): Promise<number | null> {

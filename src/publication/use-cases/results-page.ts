@@ -1,9 +1,8 @@
 /** The results of a wave as pages of the site: their front, and a page for each chapter. */
 import type { ReleasedResults } from '#analysis'
-import { releaseResults } from '#analysis/use-cases'
 import type { Wave } from '#fieldwork'
 import type { Context } from '#platform/context'
-import { done, type Language, officialLanguages, type Result, refused } from '#shared'
+import { done, type Language, type Result, refused } from '#shared'
 import { firstPicks } from '../domain/news/first-picks.ts'
 import { chapterFragment, chapterPageTitle } from '../render/results-chapter.tsx'
 import { type Download, frontFragment, type KeyFinding } from '../render/results-front.tsx'
@@ -11,7 +10,7 @@ import { resultsTitle } from '../render/results-page.tsx'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { findPublicEdition } from '../store/editions.ts'
 import { statementsOf } from './material.ts'
-import { releaseDue } from './release-due.ts'
+import { resultsFor } from './results-for.ts'
 
 export interface ResultsPage {
   readonly title: string
@@ -81,20 +80,4 @@ export async function resultsChapter(
     html: chapterFragment(props),
     source: sourceOf(released.value),
   })
-}
-
-/** Released results that stand, where the language is one that results are published in. */
-export async function resultsFor(
-  ctx: Context,
-  { wave, language }: ResultsRequest,
-): Promise<Result<ReleasedResults>> {
-  if (!officialLanguages.includes(language))
-    return refused('language_not_published', `Results are not published in ${language}.`, language)
-  await releaseDue(ctx)
-  const released = await releaseResults(ctx, { wave })
-  if (!released.ok) return released
-  const edition = await findPublicEdition(ctx.database, released.value.wave.id)
-  if (edition?.state.kind === 'withdrawn')
-    return refused('edition_withdrawn', `The results of wave ${wave} have been withdrawn.`, wave)
-  return released
 }

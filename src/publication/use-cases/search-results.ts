@@ -15,7 +15,7 @@ import {
 import { plainWords } from '../render/plain-words.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { listEditions } from './list-editions.ts'
-import { resultsFor } from './results-page.ts'
+import { resultsFor } from './results-for.ts'
 
 /**
  * Searches what is published in a language: questions, their answers and findings, and news. Waves whose tables are still
