@@ -7,7 +7,7 @@ import { twoHighestShare } from '../domain/shown.ts'
 import { Localised } from './localised.tsx'
 import { byMean, rowsInOrder } from './order.ts'
 import { fill, pageTexts } from './texts/index.ts'
-import { count, mean, tablePercent } from './wording/numbers.ts'
+import { count, mean, percent } from './wording/numbers.ts'
 
 interface TableProps {
   readonly question: AskedQuestion
@@ -243,7 +243,7 @@ function measureName(question: AskedQuestion, table: ReleasedTable, language: La
 
 function lineValue(value: LineValue, language: Language): string | null {
   if (value.kind === 'mean') return written(value.mean, (number) => mean(number, language))
-  return value.share === null || value.base === null ? null : tablePercent(value.share, value.base, language)
+  return value.share === null || value.base === null ? null : percent(value.share, language)
 }
 
 /** A wide table scrolls by itself, also by keyboard, so that the page never does. */
@@ -264,7 +264,7 @@ function written(value: number | null | undefined, write: (value: number) => str
 }
 
 function shareWritten(percentage: number | null | undefined, base: number | null, language: Language) {
-  return base === null ? null : written(percentage, (value) => tablePercent(value / 100, base, language))
+  return base === null ? null : written(percentage, (value) => percent(value / 100, language))
 }
 
 function Value(props: { readonly written: string | null; readonly language: Language }) {

@@ -82,7 +82,7 @@ export function heatTableChart(frame: Frame, { groups, rows }: HeatTable): Chart
   )
 }
 
-export function Cell(props: {
+function Cell(props: {
   readonly cell: HeatCell
   readonly box: {
     readonly x: number

@@ -14,7 +14,7 @@ import { figureOf } from './figure-of.ts'
 import {
   type BreakdownLines,
   breakdownLines,
-  figureShort,
+  figureWritten,
   type Line,
   type Figure as LineFigure,
   shownGroups,
@@ -126,7 +126,7 @@ function heatTable(
           ...named(label, language),
           cells: figures.map((figure) => ({
             level: levelOf(figure),
-            value: figureShort(figure, language) ?? hidden,
+            value: figureWritten(figure, language) ?? hidden,
           })),
         })),
       })
@@ -148,7 +148,7 @@ function levels(figures: readonly LineFigure[]): (figure: LineFigure) => number 
 function extremes({ lines, groups }: BreakdownLines, language: Language): string {
   const figures = lines.flatMap(({ label, figures }) =>
     figures.flatMap((figure, group) => {
-      const written = group === 0 ? null : figureShort(figure, language)
+      const written = group === 0 ? null : figureWritten(figure, language)
       const name = nameOf(groups[group]?.label, lines.length > 1 ? label : undefined, language)
       return written === null ? [] : [{ value: figure.value ?? 0, written, name }]
     }),
@@ -202,7 +202,7 @@ function map(
     const code = regions.get(key)
     if (code === undefined) return []
     const figure = shown.get(key) ?? { kind: 'share', value: null, base: null }
-    const value = figureShort(figure, language) ?? hidden
+    const value = figureWritten(figure, language) ?? hidden
     return [{ ...named(label, language), code, level: levelOf(figure), value }]
   })
   const item = plainOf(asSentence(textOf(line.label, language)))

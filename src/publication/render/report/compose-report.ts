@@ -4,6 +4,7 @@
  */
 import { dayOf, textIn } from '#shared'
 import type { ReportDocument } from '../../domain/report-document.ts'
+import { capitalised } from '../question-chart.ts'
 import { fill } from '../texts/index.ts'
 import { count, days } from '../wording/numbers.ts'
 import { changeChapter } from './change-chapter.ts'
@@ -61,7 +62,7 @@ function cover({ released, facts, language }: ReportInput) {
 /** The programme's owner; whoever collected an imported survey; empty where neither is known. */
 function publisherOf({ released, facts, language }: Pick<ReportInput, 'released' | 'facts' | 'language'>) {
   const { programme } = facts
-  if (programme !== null) return textIn(programme.owner.name, language).text
+  if (programme !== null) return capitalised(textIn(programme.owner.name, language).text, language)
   return released.wave.credit === null ? '' : textIn(released.wave.credit.text, language).text
 }
 

@@ -11,8 +11,8 @@ import { chartsCss } from '../charts/charts-css.ts'
 import { reportCss } from './report-css.ts'
 import { ReportView } from './report-view.tsx'
 
-/** The style sheet of the file, for the hash of a stricter policy. */
-export const reportFileCss = `${tokensCss}${baseCss}${chartsCss}${reportCss}`
+/** Everything the file needs to look right. */
+const reportFileCss = `${tokensCss}${baseCss}${chartsCss}${reportCss}`
 
 export function reportHtml(document: ReportDocument): string {
   const { tag, direction } = factsOf(document.language)

@@ -43,7 +43,7 @@ function generatedSummary(input: ReportInput): readonly Block[] {
 }
 
 /** Whether any figure of the wave may be shown. */
-export function anythingShown({ released }: ReportInput): boolean {
+function anythingShown({ released }: ReportInput): boolean {
   return allQuestions(released).some((question) =>
     tablesOf(question).some(({ groups }) => (groups[0]?.base ?? 0) > 0),
   )

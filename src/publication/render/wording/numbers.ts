@@ -1,9 +1,6 @@
 /** Numbers, dates and lists as a language writes them, by CLDR; spaces inside a number never break a line. */
 import { type Day, factsOf, type Language } from '#shared'
 
-/** Below this base a percentage has no decimals: one person more or less would change the digit. */
-const wholePercentBelow = 200
-
 const formats = new Map<string, Intl.NumberFormat>()
 
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -46,13 +43,6 @@ export function meanRange(low: number, high: number, language: Language): string
 export function percentRange(low: number, high: number, language: Language): string {
   const [from, to] = [percent(low, language), percent(high, language)]
   return from === to ? to : `${from.replace(/\D+$/u, '')}–${to}`
-}
-
-/** A share of 0–1 for tables: one decimal where the base carries it. */
-export function tablePercent(share: number, base: number, language: Language): string {
-  const digits = base < wholePercentBelow ? 0 : 1
-  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const
-  return unbroken(format(language, options).format(share))
 }
 
 /** A change of a mean, with its sign: `+0,3`, `−0,1`, `0,0`. */

@@ -4,7 +4,7 @@ import { type Language, type LocalisedText, textIn } from '#shared'
 import { twoHighestShare } from '../../../domain/shown.ts'
 import { rowsInOrder } from '../../order.ts'
 import { fill, pageTexts } from '../../texts/index.ts'
-import { mean, percent, tablePercent } from '../../wording/numbers.ts'
+import { mean, percent } from '../../wording/numbers.ts'
 
 export interface BreakdownLines {
   readonly groups: readonly { readonly key: string; readonly label: LocalisedText }[]
@@ -77,14 +77,8 @@ function measureOf(question: AskedQuestion, table: ReleasedTable, language: Lang
   return fill(columns.topTwo, { one, other })
 }
 
-/** For tables; null where hidden. */
+/** Null where hidden. */
 export function figureWritten({ kind, value, base }: Figure, language: Language): string | null {
-  if (value === null || base === null) return null
-  return kind === 'mean' ? mean(value, language) : tablePercent(value, base, language)
-}
-
-/** For charts; null where hidden. */
-export function figureShort({ kind, value, base }: Figure, language: Language): string | null {
   if (value === null || base === null) return null
   return kind === 'mean' ? mean(value, language) : percent(value, language)
 }

@@ -5,7 +5,7 @@ import type { Language } from '#shared'
 import type { Text } from '../../../domain/report-document.ts'
 import { missingKinds } from '../../data-tables.tsx'
 import { fill, pageTexts } from '../../texts/index.ts'
-import { count, mean, tablePercent } from '../../wording/numbers.ts'
+import { count, mean, percent } from '../../wording/numbers.ts'
 
 export const hiddenMark = '–'
 
@@ -23,7 +23,7 @@ export function shareWritten(
   base: number | null | undefined,
   language: Language,
 ): Text {
-  return [percentage == null || base == null ? hiddenMark : tablePercent(percentage / 100, base, language)]
+  return [percentage == null || base == null ? hiddenMark : percent(percentage / 100, language)]
 }
 
 /** How many answered, and why others have no value; the note on hidden figures where there are any. */

@@ -35,7 +35,7 @@ export const englishReport: ReportTexts = {
     languages: 'Languages of the survey',
     bases: 'What shares are taken of',
     basesText:
-      'Shares are taken of those who answered the question, and the number of respondents (n) is given everywhere. “Cannot say” and other answers that take no position are not part of the shares; they are given separately. Percentages have no decimals where fewer than 200 responded. Because of rounding the sum may differ from one hundred.',
+      'Shares are taken of those who answered the question, and the number of respondents (n) is given everywhere. “Cannot say” and other answers that take no position are not part of the shares; they are given separately. Percentages are given as whole numbers. Because of rounding the sum may differ from one hundred.',
     weights: 'Weighting',
     weightsText: 'Results are unweighted unless stated otherwise.',
     protection: 'Data protection',

@@ -35,7 +35,7 @@ export const finnishReport: ReportTexts = {
     languages: 'Kyselyn kielet',
     bases: 'Prosenttien perusta',
     basesText:
-      'Osuudet lasketaan kysymykseen vastanneista, ja vastaajien määrä (n) kerrotaan joka kohdassa. ”En osaa sanoa” -vastaukset ja muut vastaukset, joissa ei oteta kantaa, eivät ole osuuksissa mukana, vaan ne kerrotaan erikseen. Prosentit esitetään ilman desimaaleja, kun vastaajia on alle 200. Pyöristyksen vuoksi summa voi poiketa sadasta.',
+      'Osuudet lasketaan kysymykseen vastanneista, ja vastaajien määrä (n) kerrotaan joka kohdassa. ”En osaa sanoa” -vastaukset ja muut vastaukset, joissa ei oteta kantaa, eivät ole osuuksissa mukana, vaan ne kerrotaan erikseen. Prosentit esitetään kokonaislukuina. Pyöristyksen vuoksi summa voi poiketa sadasta.',
     weights: 'Painotus',
     weightsText: 'Tulokset ovat painottamattomia, ellei kohdassa toisin kerrota.',
     protection: 'Tietosuoja',

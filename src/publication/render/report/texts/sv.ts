@@ -35,7 +35,7 @@ export const swedishReport: ReportTexts = {
     languages: 'Enkätens språk',
     bases: 'Vad andelarna räknas på',
     basesText:
-      'Andelarna räknas på dem som svarade på frågan, och antalet svarande (n) anges överallt. Svaren ”Kan inte säga” och andra svar utan ställningstagande ingår inte i andelarna utan anges separat. Procenttalen har inga decimaler när färre än 200 har svarat. På grund av avrundning kan summan avvika från hundra.',
+      'Andelarna räknas på dem som svarade på frågan, och antalet svarande (n) anges överallt. Svaren ”Kan inte säga” och andra svar utan ställningstagande ingår inte i andelarna utan anges separat. Procenttalen anges i heltal. På grund av avrundning kan summan avvika från hundra.',
     weights: 'Viktning',
     weightsText: 'Resultaten är oviktade om inget annat anges.',
     protection: 'Dataskydd',
