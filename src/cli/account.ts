@@ -98,7 +98,7 @@ async function end(ctx: Context, email: string): Promise<Outcome> {
 }
 
 /** Where a one-time link is opened; the page offers the other languages. */
-export function setUpAddress(origin: string, { token }: NewLink): string {
+function setUpAddress(origin: string, { token }: NewLink): string {
   return `${origin}/en/staff/set-up/${token}`
 }
 

@@ -8,12 +8,10 @@ import { hire, type Person, password, runStaffSite, type StaffSite } from './sup
 
 let site: StaffSite
 let browser: Browser
-let owner: Person
-let setUp: string
+let owner: Person | undefined
 beforeAll(async () => {
   site = await runStaffSite()
   browser = await openBrowser()
-  setUp = `set-up/${unwrap(await makeSetUpLink(site.contextFor({ kind: 'console' }))).token}`
 })
 afterAll(async () => {
   await browser.close()
@@ -27,16 +25,11 @@ async function pageOf(viewport: { width: number; height: number }, cookie?: stri
   return context.newPage()
 }
 
-async function look(page: Page, path: string): Promise<void> {
-  await page.goto(`${site.origin}/${path}`)
-  expect(await findings(page)).toEqual([])
-  expect(await fitsItsWidth(page), path).toBe(true)
-}
-
 describe('the door', () => {
   it('is set up and passed by keyboard alone, without script', async () => {
     const page = await pageOf(phone)
-    await page.goto(`${site.origin}/fi/staff/${setUp}`)
+    const { token } = unwrap(await makeSetUpLink(site.contextFor({ kind: 'console' })))
+    await page.goto(`${site.origin}/fi/staff/set-up/${token}`)
     const key = ((await page.locator('p.code').textContent()) ?? '').replaceAll(/\s/g, '')
     await page.locator('#name').focus()
     for (const words of ['Maija Meikäläinen', 'maija@example.org', password, site.codeOf(key)]) {
@@ -61,31 +54,32 @@ describe('the door', () => {
     await page.waitForURL(/\/fi\/staff\/waves$/)
     await page.context().close()
   })
-
-  it.each([
-    ['phone', phone],
-    ['desk', desktop],
-  ] as const)('is free of findings on a %s, also when something is wrong', async (_, viewport) => {
-    const link = await hire(site, 'Axel', ['owner']).catch(() => null)
-    if (link !== null) owner = link
-    const page = await pageOf(viewport, 'staff=none')
-    for (const language of ['fi', 'sv', 'en']) await look(page, `${language}/staff/sign-in`)
-    await page.locator('#email').fill('nobody@example.org')
-    await page.locator('#password').fill('x')
-    await page.locator('#code').fill('1')
-    await page.locator('button.main').press('Enter')
-    await page.waitForSelector('.errors')
-    expect(await findings(page)).toEqual([])
-    await look(page, `sv/staff/${setUp}`)
-    await page.context().close()
-  })
 })
 
-describe('the pages of an owner', () => {
-  const paths = [
+const views = [
+  ['a phone', phone, 'fi'],
+  ['a desk', desktop, 'sv'],
+] as const
+const patient = 60_000
+
+describe.each(views)('on %s', (_, viewport, language) => {
+  let page: Page
+  beforeAll(async () => {
+    owner ??= await hire(site, 'Axel', ['owner'])
+    page = await pageOf(viewport, owner.cookie)
+  })
+  afterAll(() => page.context().close())
+
+  async function isSound(): Promise<void> {
+    expect(await findings(page)).toEqual([])
+    expect(await fitsItsWidth(page), page.url()).toBe(true)
+  }
+
+  it.each([
     'waves',
     'waves/2024',
     'waves/2022',
+    'waves/none',
     'waves/star-wars-sample/edition',
     'waves/star-wars-sample/findings',
     'waves/star-wars-sample/texts/news/sv',
@@ -93,15 +87,51 @@ describe('the pages of an owner', () => {
     'accounts',
     'audit',
     'own',
-    'waves/none',
-  ]
-  it.each([
-    ['phone', phone, 'fi'],
-    ['desk', desktop, 'sv'],
-  ] as const)('are free of findings on a %s', async (_, viewport, language) => {
-    const page = await pageOf(viewport, owner.cookie)
-    for (const path of [...paths, `accounts/${owner.session.account.id}`])
-      await look(page, `${language}/staff/${path}`)
-    await page.context().close()
-  })
+    'sign-in',
+    'set-up/used',
+  ])(
+    'the page %s is free of findings',
+    async (path) => {
+      await page.goto(`${site.origin}/${language}/staff/${path}`)
+      await isSound()
+    },
+    patient,
+  )
+
+  it(
+    'so are the page of an account, an invitation and the link it shows, and what it opens',
+    async () => {
+      await page.goto(`${site.origin}/${language}/staff/accounts/${owner?.session.account.id}`)
+      await isSound()
+      await page.goto(`${site.origin}/${language}/staff/accounts`)
+      await page.locator('button.main').press('Enter')
+      // The browser itself asks for the address first.
+      await page.locator('#email').fill(`${language}@example.org`)
+      await page.locator('button.main').press('Enter')
+      await page.waitForSelector('.errors')
+      await isSound()
+      await page.locator('input[value=reader]').check()
+      await page.locator('button.main').press('Enter')
+      await page.waitForSelector('p.code')
+      await isSound()
+      const link = (await page.locator('p.code').textContent()) ?? ''
+      await page.goto(link.trim())
+      await isSound()
+    },
+    patient,
+  )
+
+  it(
+    'a sign-in that failed says so, and where',
+    async () => {
+      await page.goto(`${site.origin}/${language}/staff/sign-in`)
+      await page.locator('#email').fill('nobody@example.org')
+      await page.locator('#password').fill('x')
+      await page.locator('#code').fill('1')
+      await page.locator('button.main').press('Enter')
+      await page.waitForSelector('.errors a[href="#email"]')
+      await isSound()
+    },
+    patient,
+  )
 })

@@ -49,7 +49,7 @@ export const passwordAgain = (account: string): Limit => ({
 })
 
 /** Seconds to wait after so many failures. */
-export function waitAfter(failures: number, { free, first, longest }: Limit): number {
+function waitAfter(failures: number, { free, first, longest }: Limit): number {
   return failures < free ? 0 : Math.min(longest, first * 2 ** Math.min(failures - free, 20))
 }
 

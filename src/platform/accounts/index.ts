@@ -1,6 +1,6 @@
 /** Accounts of those who work on the barometer: invited by links, signed in with password and second factor. */
-export { type Acceptance, type Accepted, acceptLink, type OpenLink, openLink } from './accept-link.ts'
-export { type Account, actorOf } from './account.ts'
+export { acceptLink, type OpenLink, openLink } from './accept-link.ts'
+export { actorOf } from './account.ts'
 export {
   accountByEmail,
   hasAccounts,
@@ -22,4 +22,4 @@ export {
   type Session,
   type SessionListed,
 } from './sessions.ts'
-export { type Credentials, type SignedIn, signIn } from './sign-in.ts'
+export { signIn } from './sign-in.ts'

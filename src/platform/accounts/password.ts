@@ -11,7 +11,7 @@ const derive = promisify(argon2)
 const cost = { memory: 19_456, passes: 2, parallelism: 1 }
 const hashBytes = 32
 const saltBytes = 16
-export const shortestPassword = 12
+const shortestPassword = 12
 const longestPassword = 200
 
 /** The same characters typed on different keyboards are the same password. */

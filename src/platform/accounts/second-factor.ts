@@ -8,7 +8,7 @@ import type { Random } from '#shared'
 const base32 = new ScureBase32Plugin()
 const keyBytes = 20
 const secondsOfStep = 30
-export const recoveryCodeCount = 10
+const recoveryCodeCount = 10
 
 /** A key of 160 bits in base32, to scan or to type. */
 export function newKey(random: Random): string {

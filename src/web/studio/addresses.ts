@@ -15,5 +15,5 @@ const inside = new RegExp(`^/(?:${officialLanguages.join('|')})/staff(?:/[A-Za-z
 
 /** Where to go after signing in: an address of the staff pages, never one of another site. */
 export function wayBack(wish: string, language: Language): string {
-  return inside.test(wish) ? wish : staffAddress(language)
+  return inside.test(wish) && !wish.endsWith('/sign-out') ? wish : staffAddress(language)
 }
