@@ -69,7 +69,9 @@ function shownOf(table: Table, variable: string, rows: Table['rows']): ShownTabl
   const companion = companionOf(rows.map(({ cells }) => cells[0]?.n ?? 0))
   const counts = rows.map(({ cells }, line) =>
     cells.map(({ n }, group) =>
-      bases[group] === null || small(n) || (n === 0 && hides) || (group === 0 && line === companion) ? null : n,
+      bases[group] === null || small(n) || (n === 0 && hides) || (group === 0 && line === companion)
+        ? null
+        : n,
     ),
   )
   return {

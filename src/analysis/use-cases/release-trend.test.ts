@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemonstration } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { unwrap } from '#shared'
-import { contextFor, type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import { contextFor, type FreshDatabase } from '../../../test/support/database.ts'
+import { demonstrationDatabase } from '../../../test/support/demonstration.ts'
 import written from '../content/concordance.json' with { type: 'json' }
 import { compareWaves as compareData } from '../domain/change/compare-waves.ts'
 import { readConcordance } from '../domain/change/concordance.ts'
@@ -23,15 +23,14 @@ describe('the released trend of the demonstration waves', () => {
   let change: ReleasedChange
   let trend: WaveTrend
   beforeAll(async () => {
-    fresh = await freshDatabase()
+    fresh = await demonstrationDatabase()
     ctx = contextFor(fresh.database)
-    unwrap(await seedDemonstration(ctx))
     const reader = contextFor(fresh.database, { actor: { kind: 'public' } })
     const released = unwrap(await releaseResults(reader, { wave: '2022' })).change
     if (released === null) throw new Error('2022 has a wave before it')
     change = released
     trend = released.trend.value
-  })
+  }, 240_000)
   afterAll(() => fresh.drop())
 
   const compared = (id: string): ComparedQuestion => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemonstration } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { unwrap } from '#shared'
-import { contextFor, type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import { contextFor, type FreshDatabase } from '../../../test/support/database.ts'
+import { demonstrationDatabase } from '../../../test/support/demonstration.ts'
 import type { ReleasedTable } from '../domain/disclosure/release.ts'
 import { releaseResults } from './release-results.ts'
 import { type TableRequest, tabulate } from './tabulate.ts'
@@ -38,10 +38,9 @@ describe('tables of the demonstration', () => {
   let fresh: FreshDatabase
   let ctx: Context
   beforeAll(async () => {
-    fresh = await freshDatabase()
+    fresh = await demonstrationDatabase()
     ctx = contextFor(fresh.database)
-    unwrap(await seedDemonstration(ctx))
-  })
+  }, 240_000)
   afterAll(() => fresh.drop())
 
   const tables = async (

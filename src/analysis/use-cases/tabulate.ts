@@ -75,7 +75,9 @@ async function releasedTables(
   const broken = found?.breakdowns.find((breakdown) => breakdown.by === name)?.tables ?? []
   const shown = broken.flatMap(({ value }) => onlyThese(value, variables.value))
   return done(
-    overall.map((table) => shown.find(({ item }) => item === table.item) ?? withGroupsHidden(table, background.value)),
+    overall.map(
+      (table) => shown.find(({ item }) => item === table.item) ?? withGroupsHidden(table, background.value),
+    ),
   )
 }
 

@@ -1,11 +1,12 @@
 /** A block of an island as the protector's machinery takes it: cells, the sums that bind them, and what each must withstand. */
-import { type Block, type Requirement, tieBreak } from '../block.ts'
+import { type Block, patternSituation, type Requirement, tieBreak } from '../block.ts'
 import { goodPattern } from '../good-pattern.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import { type Leeway, narrow } from '../possible.ts'
 import type { SparseRow } from '../reach.ts'
 import { leastHidden, protectionLevels } from '../rule.ts'
 import type { Solver } from '../solver.ts'
+import { withstands } from '../withstand.ts'
 
 export interface IslandCell {
   readonly value: number
@@ -51,6 +52,14 @@ export function hiddenIn(
   if (pattern === null) return null
   const hidden = new Set([...pattern].map((column) => places[column] ?? -1))
   return decided.map((already, place) => already || hidden.has(place))
+}
+
+/** Whether a pattern is safe, also beside the island's means. */
+export function isSafe(island: IslandCells, hidden: readonly boolean[], policy: DisclosurePolicy): boolean {
+  const { block } = islandBlock(island, hidden, policy)
+  if (block === null) return false
+  const situation = patternSituation(block, block.fixed)
+  return block.requirements.every((requirement) => withstands(block, situation, requirement).held)
 }
 
 const isSecret = ({ part, value }: IslandCell, { cellThreshold }: DisclosurePolicy): boolean =>

@@ -9,7 +9,15 @@
  */
 import type { DisclosurePolicy } from '../policy.ts'
 import type { Solver } from '../solver.ts'
-import { type CellSum, hiddenIn, type IslandCell, roundingOf, type ShownMean } from './cells.ts'
+import {
+  type CellSum,
+  hiddenIn,
+  type IslandCell,
+  type IslandCells,
+  isSafe,
+  roundingOf,
+  type ShownMean,
+} from './cells.ts'
 import type { AnswerColumn } from './columns.ts'
 
 /** Counts by column and line, and which of them are hidden. */
@@ -17,6 +25,8 @@ export interface Grid {
   readonly columns: readonly AnswerColumn[]
   /** `hidden[column][line]`; a rest is hidden whole. */
   readonly hidden: readonly (readonly boolean[])[]
+  /** Columns whose mean is shown although answers of it are hidden. */
+  readonly means: ReadonlySet<number>
 }
 
 /** Lines whose sum readers know, in every column. */
@@ -66,38 +76,95 @@ function meanOf(counts: readonly number[], scores: readonly number[], first: num
 /** What a breakdown must go along with. */
 export interface Above {
   readonly everyone: Everyone
+  /** The coarser breakdown; or another one whose means limit how answers of everyone can move. */
   readonly coarser: Grid | null
+  /** By line, where a mean is taken of them. */
+  readonly scores: readonly number[] | null
 }
 
-/** The pattern of one breakdown; null where no pattern is safe. */
+/**
+ * The pattern of one breakdown; null where no pattern is safe. With `keepsMeans` the means of groups are shown also beside
+ * hidden answers, as far as their rounding leaves these uncertain.
+ */
 export function hideInGroups(
   columns: readonly AnswerColumn[],
   sums: LineSums,
   above: Above,
   policy: DisclosurePolicy,
   solver: Solver,
+  keepsMeans = false,
 ): Grid | null {
-  const { counts, hidden: hiddenOfAll, scores } = above.everyone
-  const lines = counts.length
-  const coarse = above.coarser?.columns ?? []
-  const cells = [...aboveCells(above), ...columns.flatMap((column) => columnCells(column, above))]
-  // Columns stand one under the other: everyone, the coarser groups, the own ones.
-  const place = (column: number, line: number) => column * lines + line
-  const first = 1 + coarse.length
-  const equations = [
-    ...Array.from({ length: first + columns.length }, (_, column) =>
-      sums.map((parts): CellSum => ({ whole: null, parts: parts.map((line) => place(column, line)) })),
-    ).flat(),
-    ...rowSums(columns, coarse.length, lines, place),
-  ]
-  const means = scores === null || !hiddenOfAll.includes(true) ? [] : [meanOf(counts, scores, 0)]
-  const island = { cells, sums: equations, means, network: sums.length === 1 }
+  const lines = above.everyone.counts.length
+  const first = 1 + (above.coarser?.columns.length ?? 0)
+  const island = islandOf(columns, sums, above)
   const hidden = hiddenIn(island, policy, solver)
   if (hidden === null) return null
+  const pattern = columns.map((_, column) =>
+    hidden.slice((first + column) * lines, (first + column + 1) * lines),
+  )
+  const { scores } = above
+  const candidates =
+    scores === null || !keepsMeans
+      ? []
+      : columns.flatMap(({ group, counts }, column) =>
+          group !== null && pattern[column]?.includes(true) === true
+            ? [{ column, mean: meanOf(counts, scores, (first + column) * lines) }]
+            : [],
+        )
+  const kept = meansKept(candidates, (means) =>
+    isSafe({ ...island, means: [...island.means, ...means] }, hidden, policy),
+  )
+  return { columns, hidden: pattern, means: new Set(kept) }
+}
+
+/** Columns stand one under the other: everyone, the coarser groups, the own ones. */
+function islandOf(columns: readonly AnswerColumn[], sums: LineSums, above: Above): IslandCells {
+  const { everyone, coarser, scores } = above
+  const lines = everyone.counts.length
+  const coarse = coarser?.columns ?? []
+  const place = (column: number, line: number) => column * lines + line
+  const every = Array.from({ length: 1 + coarse.length + columns.length }, (_, column) => column)
+  const meansAbove =
+    scores === null
+      ? []
+      : [...(coarser?.means ?? [])].map((column) =>
+          meanOf(coarse[column]?.counts ?? [], scores, place(1 + column, 0)),
+        )
+  const meanOfAll =
+    everyone.scores === null || !everyone.hidden.includes(true)
+      ? []
+      : [meanOf(everyone.counts, everyone.scores, 0)]
   return {
-    columns,
-    hidden: columns.map((_, column) => hidden.slice(place(first + column, 0), place(first + column + 1, 0))),
+    cells: [...aboveCells(above), ...columns.flatMap((column) => columnCells(column, above))],
+    sums: [
+      ...every.flatMap((column) =>
+        sums.map((parts): CellSum => ({ whole: null, parts: parts.map((line) => place(column, line)) })),
+      ),
+      ...rowSums(columns, coarse.length, lines, place),
+    ],
+    means: [...meanOfAll, ...meansAbove],
+    network: sums.length === 1,
   }
+}
+
+interface Candidate {
+  readonly column: number
+  readonly mean: ShownMean
+}
+
+/** All of them where that is safe, else as many as are, from the first on. */
+function meansKept(
+  candidates: readonly Candidate[],
+  isSafeBeside: (means: readonly ShownMean[]) => boolean,
+): readonly number[] {
+  if (candidates.length === 0) return []
+  if (isSafeBeside(candidates.map(({ mean }) => mean))) return candidates.map(({ column }) => column)
+  let kept: readonly Candidate[] = []
+  for (const candidate of candidates) {
+    const more = [...kept, candidate]
+    if (isSafeBeside(more.map(({ mean }) => mean))) kept = more
+  }
+  return kept.map(({ column }) => column)
 }
 
 function aboveCells({ everyone, coarser }: Above): readonly IslandCell[] {

@@ -75,16 +75,27 @@ function protectIsland(answers: Answers, allowed: readonly Grouping[], terms: Te
   const found = everyoneIn(answers, policy, solver)
   const everyone = found === null || terms.meansBesideHidden ? found : withoutMean(found)
   if (everyone === null) return { answers, everyone, grids }
+  const [main = ''] = policy.breakdowns
   for (const grouping of allowed) {
     const coarser = grouping.coarser === null ? null : (grids.get(grouping.coarser.name) ?? null)
     if (grouping.coarser !== null && coarser === null) continue
     const secretGroups = concealed.get(grouping.name) ?? new Set()
     const columns = columnsOf(answers, grouping, secretGroups, coarser?.columns ?? null, policy)
-    const grid = hideInGroups(columns, answers.sums, { everyone, coarser }, policy, solver)
+    const above = {
+      everyone,
+      scores: answers.scores,
+      coarser: coarser ?? limitingGrid(everyone, grids.get(main)),
+    }
+    const keepsMeans = terms.meansBesideHidden && grouping.name === main
+    const grid = hideInGroups(columns, answers.sums, above, policy, solver, keepsMeans)
     if (grid !== null) grids.set(grouping.name, grid)
   }
   return { answers, everyone, grids }
 }
+
+/** Where answers are hidden for everyone, means of the main breakdown limit how these can move in all the others. */
+const limitingGrid = ({ hidden }: Everyone, main: Grid | undefined): Grid | null =>
+  main !== undefined && main.means.size > 0 && hidden.includes(true) ? main : null
 
 const withoutMean = (everyone: Everyone): Everyone =>
   everyone.hidden.includes(true) ? { ...everyone, scores: null } : everyone
@@ -222,10 +233,10 @@ function columnOfEveryone({ everyone: counts, scores }: Answers, shown: Everyone
   return { counts, hidden: shown.hidden, mean: scores !== null && shown.scores !== null }
 }
 
-function columnOfGroup({ columns, hidden }: Grid, group: number): ShownColumn {
+function columnOfGroup({ columns, hidden, means }: Grid, group: number): ShownColumn {
   const place = columns.findIndex((column) => column.group === group)
   const counts = columns[place]?.counts ?? null
-  return { counts, hidden: hidden[place] ?? [], mean: false }
+  return { counts, hidden: hidden[place] ?? [], mean: means.has(place) }
 }
 
 /** Beside hidden answers a mean would be one more equation. */
