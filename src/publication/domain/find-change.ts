@@ -5,7 +5,7 @@
 import type { ComparedQuestion, TrendChange, TrendRow } from '#analysis'
 import type { LocalisedText } from '#shared'
 
-export type Direction = 'rose' | 'fell' | 'steady'
+type Direction = 'rose' | 'fell' | 'steady'
 
 export interface ChangeOf {
   readonly key: string

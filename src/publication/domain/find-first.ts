@@ -14,7 +14,7 @@ export interface Ranked<Value> {
   readonly figure: Range
 }
 
-export interface FirstFew<Value> {
+interface FirstFew<Value> {
   readonly first: readonly Value[]
   readonly ordered: boolean
   readonly tied: boolean

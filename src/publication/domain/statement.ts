@@ -61,21 +61,21 @@ export type Statement =
   | Ranking
 
 /** How many responded, and when they could. */
-export interface Responses {
+interface Responses {
   readonly kind: 'responses'
   readonly n: number
   readonly field: FieldPeriod
 }
 
 /** How many open answers were written to all open questions together. */
-export interface OpenAnswers {
+interface OpenAnswers {
   readonly kind: 'open_answers'
   readonly n: number
   readonly questions: number
 }
 
 /** A question of which nothing may be shown, or which too few answered. */
-export interface Nothing {
+interface Nothing {
   readonly kind: 'withheld' | 'too_few'
   readonly about: Topic
 }
@@ -122,7 +122,7 @@ export interface Relatively {
 }
 
 /** Mean of one question: on a scale, or of a number, which has no ends. */
-export interface MeanOf {
+interface MeanOf {
   readonly kind: 'mean'
   readonly about: Topic
   readonly mean: number
@@ -135,7 +135,7 @@ export interface Ends {
 }
 
 /** The answer chosen most often; several where they are level. */
-export interface MostCommon {
+interface MostCommon {
   readonly kind: 'most_common'
   readonly about: Topic
   readonly answers: readonly Thing[]
@@ -216,7 +216,7 @@ export interface GroupShare extends ThingShare {
 }
 
 /** What rose, what fell and what shows no clear change since an earlier wave. */
-export interface Change extends ChangeFinding {
+interface Change extends ChangeFinding {
   readonly kind: 'change'
   readonly about: Topic
   readonly figure: TrendFigure
@@ -226,7 +226,7 @@ export interface Change extends ChangeFinding {
 }
 
 /** Answers with their shares, without a claim that none is more common. */
-export interface Listed {
+interface Listed {
   readonly kind: 'listed'
   readonly about: Topic
   readonly things: readonly ThingShare[]
@@ -243,7 +243,7 @@ export interface MeansOfItems {
 }
 
 /** Largest and smallest share of the two highest points among the items of a battery. */
-export interface TwoHighest {
+interface TwoHighest {
   readonly kind: 'two_highest'
   readonly about: Topic
   readonly scale: string
@@ -254,7 +254,7 @@ export interface TwoHighest {
 }
 
 /** Share of one answer across the items of a battery whose scale has no known direction. */
-export interface AnswerAcross {
+interface AnswerAcross {
   readonly kind: 'answer_across'
   readonly about: Topic
   readonly answer: Thing
@@ -263,7 +263,7 @@ export interface AnswerAcross {
 }
 
 /** From what to what the items reach, where level ones leave no single highest or lowest to name. */
-export interface Between {
+interface Between {
   readonly kind: 'between'
   readonly about: Topic
   readonly of:

@@ -7,7 +7,7 @@ import { signedMean, signedPoints } from './numbers.ts'
 import { list, merged, quoted, type Sentence, say, spaced, type Voice, voiceOf } from './say.ts'
 
 /** What is compared: a mean, a share, or the two highest points of a scale. */
-export interface ComparedFigure {
+interface ComparedFigure {
   readonly figure: TrendFigure
   /** The scale of a battery, which has a wording of its own; null otherwise. */
   readonly scale: string | null

@@ -105,7 +105,7 @@ export function alike(text: string): WordedOrBare {
  * What is said of a change since an earlier wave. `{year}` is that wave's; `{labels}` lists texts in quotation marks, each
  * with its change in brackets.
  */
-export interface ChangeGrammar {
+interface ChangeGrammar {
   /** By what is compared: `mean`, `share`, or the scale whose two highest points are added up. */
   readonly rose: Readonly<Record<string, OneOrMany>>
   readonly fell: Readonly<Record<string, OneOrMany>>

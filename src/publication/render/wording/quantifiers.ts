@@ -28,7 +28,7 @@ export const quantifierRanges = {
 
 export type QuantifierKey = keyof typeof quantifierRanges
 
-export interface Quantifier {
+interface Quantifier {
   readonly key: QuantifierKey
   /** Without a capital: `lähes kolmasosa`, `nästan en tredjedel`, `nearly a third`. */
   readonly text: string

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { officialLanguages } from '#shared'
 import { statements } from '../../../../test/support/statements.ts'
 import { quantifierBesidePercentage, quantifierRanges } from './quantifiers.ts'
-import type { Style } from './say.ts'
+import { type Style, voiceOf } from './say.ts'
 import { piecesOf, piecesUnderQuestion, plainText, sentenceOf } from './sentence.ts'
 
 const styles: readonly Style[] = ['plain', 'easy']
@@ -77,3 +77,18 @@ describe('every sentence', () => {
     )
   })
 })
+
+describe('easy language', () => {
+  const longest = 14
+  it.each(officialLanguages)('has no long sentence among its templates in %s', (language) => {
+    for (const template of textsIn(voiceOf(language, 'easy').grammar)) {
+      for (const sentence of template.split(/[.?!:] /u))
+        expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(longest)
+    }
+  })
+})
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

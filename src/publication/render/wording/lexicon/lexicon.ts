@@ -26,4 +26,4 @@ export interface Lexicon {
 }
 
 /** A verb and what follows it: Swedish turns their order round. */
-export type Clause = readonly [verb: string, rest: string]
+type Clause = readonly [verb: string, rest: string]
