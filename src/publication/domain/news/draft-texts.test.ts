@@ -16,6 +16,7 @@ import { findStatements } from '../find-statements.ts'
 import type { FoundStatement } from '../found-statement.ts'
 import type { Statement, Topic } from '../statement.ts'
 import { draftTexts } from './draft-texts.ts'
+import { bestOf, firstPicks } from './first-picks.ts'
 import { ordinalOf } from './ordinal-of.ts'
 import { yearsRunning } from './outline.ts'
 
@@ -213,6 +214,14 @@ describe('a wave of few responses', () => {
     }
   })
 
+  it('says that answers are shown where some are but nothing stands out', () => {
+    const answers = Array.from({ length: 40 }, () => answer)
+    const released = madeUpResults(barometer, answers, [])
+    expect(words(bound({ released, statements: [] }, 'chapter:all', 'en'))).toContain(
+      'how the questions were answered',
+    )
+  })
+
   it('says nothing of a question nobody answered, and tells the rest', () => {
     const released = madeUpResults(
       barometer,
@@ -239,5 +248,28 @@ describe('which time a survey was carried out', () => {
     const other = { questionnaire: { ...first.questionnaire, id: 'other' as typeof first.questionnaire.id } }
     const waves = [second, first, wave('x', '2021-01-01', other), wave('d', '2021-02-01', { state: 'draft' })]
     expect([first, second].map((one) => ordinalOf(one, waves))).toEqual([1, 2])
+  })
+})
+
+describe('the statements an edition begins with', () => {
+  const differing: Statement = {
+    kind: 'difference',
+    about: about('wishes'),
+    item: null,
+    answer: thing('events'),
+    scale: null,
+    by: { fi: 'Ryhmä' },
+    highest: { ...thing('public'), base: 50 },
+    lowest: { ...thing('private'), base: 50 },
+    among: 'answered',
+  }
+
+  it('tell what is said of everyone before how groups differ, and each question once', () => {
+    const top = { ...changes(null), id: 'top:wishes', question: 'wishes', score: 0.5 }
+    const difference = found('difference:wishes.events', differing)
+    expect(bestOf('wishes', [difference, top])?.id).toBe('top:wishes')
+    expect(bestOf('wishes', [difference])?.id).toBe('difference:wishes.events')
+    const picks = firstPicks({ released: empty, statements: [difference, top, changes(null)] })
+    expect(picks.map(({ id }) => id)).toEqual(['top:participation_changes', 'top:wishes'])
   })
 })

@@ -8,7 +8,8 @@ import { englishSentences } from './drafts/en.ts'
 import { finnishSentences } from './drafts/fi.ts'
 import type { Sentences } from './drafts/sentences.ts'
 import { swedishSentences } from './drafts/sv.ts'
-import { type DraftInput, newsOutline, type OutlinePart, type Said, tellsOfAnswers } from './outline.ts'
+import { bestOf } from './first-picks.ts'
+import { type DraftInput, newsOutline, type OutlinePart, type Said } from './outline.ts'
 
 export interface DraftText {
   /** `news`, `summary`, or `chapter:` and the id of a section. */
@@ -68,16 +69,17 @@ function summary(input: DraftInput, sentences: Sentences): string {
 
 /** The best finding of each question that has one, in the order of the questions. */
 function chapter({ statements }: DraftInput, { questions }: SectionResults, sentences: Sentences): string {
-  const ids = questions.map(({ question }) => question.id as string)
-  const best = statements.filter(
-    ({ question, statement }, at) =>
-      ids.includes(question) &&
-      tellsOfAnswers(statement) &&
-      statements.findIndex((other) => other.question === question && tellsOfAnswers(other.statement)) === at,
-  )
-  const told = best
+  const told = questions
+    .flatMap(({ question }) => bestOf(question.id, statements) ?? [])
+    .toSorted((one, other) => other.score - one.score)
     .slice(0, inChapter)
-    .toSorted((one, other) => ids.indexOf(one.question) - ids.indexOf(other.question))
-  if (told.length === 0) return `${sentences.nothingToSay}\n`
-  return `${told.map(({ id }) => `{finding ${id}}`).join(' ')}\n`
+  if (told.length === 0) return `${shown(questions) ? sentences.answersShown : sentences.tooFewAnswers}\n`
+  const order = questions.map(({ question }) => question.id as string)
+  const inOrder = told.toSorted((one, other) => order.indexOf(one.question) - order.indexOf(other.question))
+  return `${inOrder.map(({ id }) => `{finding ${id}}`).join(' ')}\n`
+}
+
+/** Whether any figure is. */
+function shown(questions: SectionResults['questions']): boolean {
+  return questions.some(({ tables }) => tables.some(({ value }) => (value.groups[0]?.base ?? 0) > 0))
 }

@@ -1,6 +1,7 @@
 /** The statements an edition begins with, before staff choose: the most telling, without the same thing told twice. */
 import type { ReleasedResults } from '#analysis'
 import type { FoundStatement } from '../found-statement.ts'
+import type { Statement } from '../statement.ts'
 import { tellsOfAnswers } from './outline.ts'
 
 const most = 7
@@ -18,17 +19,27 @@ export function firstPicks({
 }): readonly FoundStatement[] {
   const sections = released.results.sections.filter(({ section }) => !aside.has(section.id))
   const order = sections.flatMap(({ questions }) => questions.map(({ question }) => question.id as string))
-  const telling = statements.filter(({ statement }) => tellsOfAnswers(statement))
-  const best = sections.flatMap(({ questions }) => {
-    const ids = questions.map(({ question }) => question.id as string)
-    const ofQuestions = telling.filter(
-      ({ question }, at) =>
-        ids.includes(question) && telling.findIndex((other) => other.question === question) === at,
+  return sections
+    .flatMap(({ questions }) =>
+      questions
+        .flatMap(({ question }) => bestOf(question.id, statements) ?? [])
+        .toSorted((one, other) => other.score - one.score)
+        .slice(0, sections.length === 1 ? most : mostOfSection),
     )
-    return ofQuestions.slice(0, sections.length === 1 ? most : mostOfSection)
-  })
-  return best
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
     .toSorted((one, other) => order.indexOf(one.question) - order.indexOf(other.question))
 }
+
+/**
+ * The most telling statement of a question: what comes first in it, then what else is said of everyone, and only then how
+ * groups differ.
+ */
+export function bestOf(question: string, statements: readonly FoundStatement[]): FoundStatement | undefined {
+  const own = statements.filter((found) => found.question === question && tellsOfAnswers(found.statement))
+  const rank = ({ statement: { kind } }: FoundStatement) =>
+    first.has(kind) ? 0 : kind === 'difference' ? 2 : 1
+  return own.toSorted((one, other) => rank(one) - rank(other) || other.score - one.score)[0]
+}
+
+const first: ReadonlySet<Statement['kind']> = new Set(['top', 'top_means', 'best_ranks', 'largest_groups'])

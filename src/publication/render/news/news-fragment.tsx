@@ -12,7 +12,7 @@ import { clockTime, numericDate } from './moments.ts'
 import { newsTexts } from './texts.ts'
 
 /** Stands beside the tokens and base rules that every document shares. */
-export const newsCss = `.news .dates{color:var(--muted);font-size:.9375rem;margin-block:0 .25rem}.news .lead{font-size:1.1875rem;font-weight:600}.news .event{background:var(--wash);padding:1rem 1.25rem;margin-block:1.5rem}.news .event h2{margin-block:0 .5rem;font-size:1.1875rem}.news .event p{margin:0}
+export const newsCss = `.news .dates{color:var(--muted);font-size:.9375rem;margin-block:0 .25rem}.news .dates+.notice{margin-block-start:1rem}.news .lead{font-size:1.1875rem}.news .event{background:var(--wash);padding:1rem 1.25rem;margin-block:1.5rem}.news .event h2{margin-block:0 .5rem;font-size:1.1875rem}.news .event p{margin:0}
 `
 
 /** @param now until when an event is shown depends on it */

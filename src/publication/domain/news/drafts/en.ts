@@ -29,7 +29,8 @@ export const englishSentences: Sentences = {
   carriedOutBy: 'The barometer was carried out by {fact contractor.name}.',
   selfSelected:
     'Anyone who wished could respond to the survey, so the results show the views of those who did and cannot be generalised.',
-  nothingToSay:
+  answersShown: 'This chapter shows how the questions were answered.',
+  tooFewAnswers:
     'The questions of this chapter received so few answers that nothing can be said of the results.',
   mainFindings: 'Main findings:',
 }

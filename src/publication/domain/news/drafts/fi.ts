@@ -29,6 +29,7 @@ export const finnishSentences: Sentences = {
   carriedOutBy: 'Barometrin toteutti {fact contractor.name}.',
   selfSelected:
     'Kyselyyn vastasivat halukkaat, joten tulokset kertovat vastaajien näkemyksistä eikä niitä voi yleistää.',
-  nothingToSay: 'Tämän luvun kysymyksiin saatiin niin vähän vastauksia, ettei tuloksista voi sanoa mitään.',
+  answersShown: 'Tässä luvussa kerrotaan, miten kysymyksiin vastattiin.',
+  tooFewAnswers: 'Tämän luvun kysymyksiin saatiin niin vähän vastauksia, ettei tuloksista voi sanoa mitään.',
   mainFindings: 'Keskeiset tulokset:',
 }

@@ -31,8 +31,9 @@ export interface Sentences {
   readonly carriedOutBy: string
   /** Respondents chose themselves. */
   readonly selfSelected: string
-  /** A chapter of which nothing can be said. */
-  readonly nothingToSay: string
+  /** A chapter in which nothing stands out, and one of which nothing can be shown. */
+  readonly answersShown: string
+  readonly tooFewAnswers: string
   /** Before a list of findings. */
   readonly mainFindings: string
 }

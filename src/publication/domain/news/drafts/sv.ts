@@ -29,6 +29,7 @@ export const swedishSentences: Sentences = {
   carriedOutBy: 'Barometern genomfördes av {fact contractor.name}.',
   selfSelected:
     'Enkäten besvarades av dem som ville. Resultaten visar respondenternas synpunkter och kan inte generaliseras.',
-  nothingToSay: 'Frågorna i det här kapitlet fick så få svar att det inte går att säga något om resultaten.',
+  answersShown: 'I det här kapitlet redovisas svaren på frågorna.',
+  tooFewAnswers: 'Frågorna i det här kapitlet fick så få svar att det inte går att säga något om resultaten.',
   mainFindings: 'Centrala resultat:',
 }
