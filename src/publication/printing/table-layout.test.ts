@@ -44,6 +44,13 @@ describe('the columns of a printed table', () => {
     expect(size).toBeLessThan(9)
   })
 
+  test('a turned heading of several lines makes its column wider', () => {
+    const long = 'Organisation or association led by immigrants (n = 16)'
+    const groups = ['All', long, ...Array.from({ length: 8 }, (_, place) => `Category ${place}`)]
+    const { widths } = layoutOf(table(['Answer', ...groups], [['Yes', ...groups.map(() => '5%')]]))
+    expect(widths[2]).toBeGreaterThan((widths[1] ?? 0) + 2)
+  })
+
   test('a number does not break', () => {
     expect(unbroken(['1 234 %', { text: '5 %', strong: true }])).toEqual([
       '1\u00a0234\u00a0%',

@@ -17,9 +17,11 @@ const lineLength = 92
 const [smallest, normal] = [6, 9]
 /** The first column: what it shrinks to before the text does, and what it never exceeds. */
 const [leastFirst, mostFirst] = [26, 44]
-/** A bold letter on the wide side, of the text size; points that turned headings take, longer ones in two lines. */
+/** A bold letter on the wide side, of the text size; points that turned headings take, longer ones in several lines. */
 const letter = 0.62
-const [leastRoom, mostRoom] = [24, 110]
+const [leastRoom, mostRoom] = [24, 135]
+/** Characters of a turned heading that surely fit in a line of it, and the width that a line takes of the column. */
+const [turnedLine, lineWidth] = [19, 2.4]
 
 export function layoutOf(table: DataTable): TableLayout {
   const numeric = table.columns.map(
@@ -42,7 +44,8 @@ function widthsAfterFirst(table: DataTable, numeric: readonly boolean[], turned:
     // Headings are bold, hence wider.
     const word = Math.ceil(longestWord(heading) * 1.2)
     if (numeric[column] !== true) return within(Math.max(longest, word), 8, 30)
-    return within(Math.max(longest, turned ? 0 : word) + 2, turned ? 4 : 7, 20)
+    if (!turned) return within(Math.max(longest, word) + 2, 7, 20)
+    return Math.max(longest + 2, Math.ceil(plain(heading).length / turnedLine) * lineWidth)
   })
 }
 

@@ -29,8 +29,13 @@ export function printedData(document: ReportDocument): string {
     })),
   }
   return JSON.stringify(data, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'svg' && key !== 'url' ? shown(value) : value,
+    typeof value === 'string' && key !== 'svg' && key !== 'url' ? withBreaks(shown(value)) : value,
   )
+}
+
+/** Lets a word that is longer than a line break; a checksum of 64 digits still stands whole. */
+function withBreaks(text: string): string {
+  return text.replace(/\S{70,}/gu, (word) => word.replace(/\S{30}/gu, '$&\u200b'))
 }
 
 /** ISO 639, as Typst knows languages: easy Finnish is Finnish. */

@@ -34,7 +34,7 @@ function wordFile(document: ReportDocument): Uint8Array {
     'word/document.xml': part('document', `<w:body>${bodyOf(document, writing)}</w:body>`),
     'word/header.xml': part('hdr', headerOf(document, writing)),
     'word/footer.xml': part('ftr', footerOf(document, writing)),
-    'word/styles.xml': stylesPart(document.language),
+    'word/styles.xml': stylesPart(document),
     'word/numbering.xml': numbering(parts),
     'word/settings.xml': settings(document.language),
     'word/_rels/document.xml.rels': documentRelations(parts),

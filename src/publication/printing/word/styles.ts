@@ -1,5 +1,6 @@
 /** How a report looks in Word: real styles, so that whoever edits it changes a style and not every paragraph. */
-import { factsOf, type Language } from '#shared'
+import { factsOf } from '#shared'
+import type { ReportDocument } from '../../domain/report-document.ts'
 import { declaration, namespaces, valued } from './xml.ts'
 
 /** In every office, and with letters for all our languages. */
@@ -41,7 +42,6 @@ const body = 10.5
 const { brand, ink, muted, notice } = colours
 
 const styles: readonly ParagraphStyle[] = [
-  { id: 'Title', name: 'Title', size: 28, color: brand, bold: true, space: [0, 12] },
   { id: 'Subtitle', name: 'Subtitle', size: 14, space: [0, 24] },
   { id: 'Publisher', name: 'Publisher', size: 12, color: muted, space: [60, 80] },
   {
@@ -108,8 +108,14 @@ export function tableStyle(size: number): string {
   return `TableText${size * 2}`
 }
 
+/** A long title is set smaller, so that the cover stays one page. */
+function titleStyle(title: string): ParagraphStyle {
+  const size = title.length > 160 ? 16 : title.length > 80 ? 20 : 28
+  return { id: 'Title', name: 'Title', size, color: brand, bold: true, space: [0, 12] }
+}
+
 /** `word/styles.xml`. */
-export function stylesPart(language: Language): string {
+export function stylesPart({ language, title }: ReportDocument): string {
   const { locale, direction } = factsOf(language)
   const bidi = direction === 'rtl' ? '<w:bidi/>' : ''
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`
@@ -117,7 +123,7 @@ export function stylesPart(language: Language): string {
   const paragraphs = `<w:pPrDefault><w:pPr>${bidi}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>`
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-  return `${declaration}<w:styles ${namespaces}><w:docDefaults>${text}${paragraphs}</w:docDefaults>${normal}${styles.map(paragraphStyle).join('')}${hyperlink}${table}</w:styles>`
+  return `${declaration}<w:styles ${namespaces}><w:docDefaults>${text}${paragraphs}</w:docDefaults>${normal}${[titleStyle(title), ...styles].map(paragraphStyle).join('')}${hyperlink}${table}</w:styles>`
 }
 
 /** In the order the schema asks for. */
