@@ -1,77 +1,91 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemonstration } from '#fieldwork/use-cases'
+import { releaseWave } from '#analysis/use-cases'
+import { importSurvey, markPublished } from '#fieldwork/use-cases'
 import { readAudit } from '#platform/audit'
 import type { Actor, Context } from '#platform/context'
-import { unwrap } from '#shared'
+import { readSurveyMonkey } from '#questionnaire'
+import { questionnaireId, unwrap, waveId } from '#shared'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { type ExportRequest, exportWave } from './export-wave.ts'
+
+const responses = { kind: 'responses', formats: ['csv', 'sav', 'ddi'] } as const
+const tables = { kind: 'tables', formats: ['jsonstat', 'px', 'csvw'] } as const
+const open = 'star-wars-sample'
 
 describe('exporting a wave', () => {
   let fresh: FreshDatabase
   let ctx: Context
-  const as = (actor: Actor) => contextFor(fresh.database, { actor })
   beforeAll(async () => {
     fresh = await freshDatabase()
     ctx = contextFor(fresh.database)
-    unwrap(await seedDemonstration(ctx))
+    await imported('feedback', '../../../test/fixtures/import/event-feedback.csv')
+    await imported(open, '../../../samples/StarWars.csv')
+    unwrap(await markPublished(ctx, waveId(open)))
   })
   afterAll(() => fresh.drop())
 
-  async function exported(wave: string, content: ExportRequest['content'], by = ctx) {
+  async function imported(wave: string, path: string) {
+    const bytes = await readFile(new URL(path, import.meta.url))
+    const survey = unwrap(readSurveyMonkey(bytes, { id: questionnaireId(wave), title: wave }))
+    unwrap(await importSurvey(ctx, { wave, survey, title: { en: wave }, credit: null }))
+  }
+
+  async function exported(wave: string, content: ExportRequest['content'], by: Actor = { kind: 'console' }) {
     const files = new Map<string, string>()
-    const result = await exportWave(by, {
+    const result = await exportWave(contextFor(fresh.database, { actor: by }), {
       wave,
       content,
       writeFile: async (path, bytes) => void files.set(path, Buffer.from(bytes).toString('utf8')),
     })
     return { result, files }
   }
-  const responses = { kind: 'responses', formats: ['csv', 'sav', 'ddi'] } as const
 
-  it('gives an archive the responses without municipality and open answers, and says that they are confidential', async () => {
-    const { result, files } = await exported('2022', responses)
-    expect(unwrap(result)).toMatchObject({ wave: '2022', confidential: true })
-    const [head = '', ...lines] = (files.get('microdata.csv') ?? '').trim().split('\r\n')
-    expect(lines).toHaveLength(375)
-    expect(head).not.toMatch(/municipality,|_text|_open/u)
+  it('gives an archive the responses without texts and contacts, and says that they are confidential', async () => {
+    const { result, files } = await exported('feedback', responses)
+    expect(unwrap(result)).toMatchObject({ wave: 'feedback', confidential: true })
+    const everything = [...files.values()].join('\n')
+    for (const personal of ['aino@example.org', 'Aino Esimerkki', 'The room was cold', '192.0.2.7'])
+      expect(everything).not.toContain(personal)
     expect(files.get('README-confidential.sv.md')).toContain('Konfidentiellt')
-    expect(files.get('README-confidential.sv.md')).toContain('- `municipality`')
+    expect(files.get('README-confidential.sv.md')).toContain('## Utelämnade uppgifter')
     expect(files.get('microdata.ddi.xml')).toContain('<restrctn xml:lang="fi">Luottamuksellinen')
     expect(files.get('microdata.csv-metadata.json')).not.toContain('creativecommons')
   })
 
   it('records who took responses out', async () => {
-    await exported('star-wars-sample', responses)
+    await exported('feedback', responses)
     const { rows } = unwrap(await readAudit(ctx, null))
     expect(rows.find(({ what }) => what === 'export-responses')).toMatchObject({
       actor: 'console',
-      about: 'wave star-wars-sample',
+      about: 'wave feedback',
     })
   })
 
-  it('gives responses that the policy opens as open data', async () => {
-    const { result, files } = await exported('star-wars-sample', responses)
+  it('gives responses that the policy opens as open data, the same bytes each time', async () => {
+    const { result, files } = await exported(open, responses)
     expect(unwrap(result).confidential).toBe(false)
     expect([...files.keys()]).not.toContain('README-confidential.fi.md')
     expect(files.get('README.en.md')).toContain('CC BY 4.0')
+    expect(files.get('microdata.csv')?.trim().split('\r\n')).toHaveLength(1187)
+    expect((await exported(open, responses)).files).toEqual(files)
   })
 
-  it('gives tables to whoever may see published results, and responses to nobody else than those who may', async () => {
-    const reader = as({ kind: 'public' })
-    const tables = { kind: 'tables', formats: ['jsonstat', 'px', 'csvw'] } as const
-    expect((await exported('2022', tables, reader)).files.get('px/org_type.px')).toContain('CHARSET="ANSI";')
-    for (const actor of [
-      { kind: 'public' },
-      { kind: 'staff', account: 'a', roles: ['editor', 'translator', 'reader'], languages: ['fi'] },
-    ] as const) {
-      const { result, files } = await exported('2022', responses, as(actor))
+  it('gives tables to whoever may see published results, and to others none', async () => {
+    unwrap(await releaseWave(ctx, { wave: open }))
+    const { files } = await exported(open, tables, { kind: 'public' })
+    expect(files.get('px/gender.px')).toContain('CHARSET="ANSI";')
+    expect((await exported('feedback', tables, { kind: 'public' })).result).toMatchObject({
+      problem: { code: 'results_not_published' },
+    })
+  })
+
+  it('gives responses to nobody but those who may read confidential data', async () => {
+    const editor = { kind: 'staff', account: 'a', roles: ['editor', 'translator', 'reader'] } as const
+    for (const actor of [{ kind: 'public' } as const, { ...editor, languages: ['fi'] }]) {
+      const { result, files } = await exported(open, responses, actor)
       expect(result).toMatchObject({ problem: { code: 'not_permitted' } })
       expect(files.size).toBe(0)
     }
-  })
-
-  it('gives the same bytes for the same wave', async () => {
-    const once = await exported('star-wars-sample', responses)
-    expect((await exported('star-wars-sample', responses)).files).toEqual(once.files)
   })
 })

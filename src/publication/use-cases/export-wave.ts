@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type DisclosurePolicy, type ReleasedResults, releaseMicrodata } from '#analysis'
-import { loadDataSet, releaseResults } from '#analysis/use-cases'
+import { type DisclosurePolicy, releaseMicrodata } from '#analysis'
+import { loadDataSet, policyOf, releaseResults } from '#analysis/use-cases'
 import { recordAudit } from '#platform/audit'
 import { type Context, permits } from '#platform/context'
 import { done, officialLanguages, type Result } from '#shared'
@@ -42,48 +42,45 @@ export const exportKind = 'partnership-barometer-export'
 /**
  * A package of tables or of responses from a cleaned wave. Responses leave without municipality, texts and whatever else
  * the policy keeps back, for those who may read confidential data; each such export is recorded.
- * Problems: `not_permitted`, and those of `releaseResults`.
+ * Problems: `not_permitted`, and those of `releaseResults` and `loadDataSet`.
  */
 export async function exportWave(ctx: Context, request: ExportRequest): Promise<Result<WaveExport>> {
   const { wave, content } = request
-  if (content.kind === 'responses' && !permits(ctx.actor, 'read-confidential'))
-    return notPermitted('read-confidential')
+  if (content.kind === 'responses') return exportResponses(ctx, request, content.formats)
   const released = await releaseResults(ctx, { wave })
   if (!released.ok) return released
-  if (content.kind === 'tables') {
-    const files = tablePackage(released.value, content.formats, officialLanguages)
-    return written(request, released.value, files, false)
-  }
-  return responses(ctx, request, released.value, content.formats)
+  const files = tablePackage(released.value, content.formats, officialLanguages)
+  return done(await written(request, released.value.results.dataSet, files, false))
 }
 
-async function responses(
+async function exportResponses(
   ctx: Context,
   request: ExportRequest,
-  released: ReleasedResults,
   formats: readonly ResponseFormat[],
 ): Promise<Result<WaveExport>> {
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   const loaded = await loadDataSet(ctx, request.wave)
   if (!loaded.ok) return loaded
-  const whole = loaded.value.dataSet
-  const isOpen = released.policy.microdata === 'open'
-  const anonymous = releaseMicrodata(whole, asIfOpen(released.policy))
+  const { wave, dataSet: whole } = loaded.value
+  const policy = await policyOf(ctx, wave)
+  const isOpen = policy.microdata === 'open'
+  const anonymous = releaseMicrodata(whole, asIfOpen(policy))
   if (!anonymous.ok) return anonymous
   const input = {
-    wave: released.wave,
+    wave,
     dataSet: anonymous.value.value,
     languages: officialLanguages,
     published: null,
     standing: isOpen ? ('open' as const) : ('deposit' as const),
   }
-  const exported = await written(request, released, responsePackage(input, whole, formats), !isOpen)
+  const exported = await written(request, whole.hash, responsePackage(input, whole, formats), !isOpen)
   await recordAudit(ctx.database, ctx.clock, {
     actor: ctx.actor,
     what: 'export-responses',
-    about: `wave ${request.wave}`,
+    about: `wave ${wave.id}`,
     detail: { dataSet: whole.hash, formats: formats.join(','), confidential: !isOpen },
   })
-  return exported
+  return done(exported)
 }
 
 /** What an archive gets is without the same variables as what is open; whether it is open is another matter. */
@@ -93,17 +90,17 @@ function asIfOpen(policy: DisclosurePolicy): DisclosurePolicy {
 
 async function written(
   { wave, writeFile }: ExportRequest,
-  { results }: ReleasedResults,
+  dataSet: string,
   files: readonly DataFile[],
   confidential: boolean,
-): Promise<Result<WaveExport>> {
+): Promise<WaveExport> {
   const about: ExportedFile[] = []
   for (const { content, ...file } of files) {
     await writeFile(file.path, content)
     const sha256 = createHash('sha256').update(content).digest('hex')
     about.push({ ...file, bytes: Buffer.byteLength(content), sha256 })
   }
-  const exported = { wave, dataSet: results.dataSet, confidential, files: about }
+  const exported = { wave, dataSet, confidential, files: about }
   await writeFile('manifest.json', `${JSON.stringify({ kind: exportKind, ...exported }, null, 2)}\n`)
-  return done(exported)
+  return exported
 }

@@ -32,7 +32,7 @@ describe('a CSV file', () => {
   })
 
   it('is read back as it was written, whatever the texts', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 300 })
+    const text = fc.string({ unit: fc.constantFrom(...'ab,;"\'=+-@＝ä字😀\t\r\n\u0000'), maxLength: 40 })
     fc.assert(
       fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (cells) => {
         const safe = cells.map((cell) => (/^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell))
