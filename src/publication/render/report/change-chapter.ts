@@ -27,8 +27,7 @@ export function changeChapter(input: ReportInput): Chapter {
   const { changes } = reportTexts(language)
   const { change, wave } = released
   if (change === null) {
-    const title = fill(changes.title, { year: '…' })
-    return { id: 'changes', title: [title], blocks: [{ kind: 'paragraph', text: [changes.none] }] }
+    return { id: 'changes', title: [changes.untold], blocks: [{ kind: 'paragraph', text: [changes.none] }] }
   }
   const years = yearsOf(change.since, wave)
   return {

@@ -29,7 +29,7 @@ export function answersTable(request: TableRequest): DataTable | null {
 }
 
 /** With more columns than this, who did not answer is told in the notes and the appendix alone. */
-const mostColumns = 10
+const mostColumns = 8
 
 type Body = Pick<DataTable, 'columns' | 'rows'>
 

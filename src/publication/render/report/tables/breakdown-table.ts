@@ -8,8 +8,8 @@ import { reportTexts } from '../texts/index.ts'
 import { type BreakdownLines, type Figure, figureWritten, type Line } from './breakdown-lines.ts'
 import { hiddenMark } from './written.ts'
 
-/** More columns than this have no room on a page. */
-const mostColumns = 7
+/** More groups than this have no room beside each other on a page. */
+const mostColumns = 6
 
 interface BreakdownTableRequest {
   readonly id: string

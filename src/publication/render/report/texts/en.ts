@@ -68,6 +68,7 @@ export const englishReport: ReportTexts = {
   },
   changes: {
     title: 'Changes since {year}',
+    untold: 'Changes',
     none: 'This is the first published wave, so changes cannot be looked at.',
     lead: 'Changes are given only for questions whose comparability has been assessed. The intervals are indicative, because respondents chose to respond and their backgrounds vary from wave to wave.',
     levels: 'Figures in {earlier} and {later}',

@@ -68,6 +68,7 @@ export const finnishReport: ReportTexts = {
   },
   changes: {
     title: 'Muutokset vuodesta {year}',
+    untold: 'Muutokset',
     none: 'Tämä on ensimmäinen julkaistu kyselykierros, joten muutoksia ei voi tarkastella.',
     lead: 'Muutoksia kerrotaan vain kysymyksistä, joiden vertailukelpoisuus on arvioitu. Välit ovat suuntaa-antavia, koska vastaajat ovat itse valikoituneet ja heidän taustansa vaihtelevat kierroksittain.',
     levels: 'Luvut {earlier} ja {later}',

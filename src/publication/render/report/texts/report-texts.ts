@@ -47,6 +47,8 @@ export interface ReportTexts {
   }
   readonly changes: {
     readonly title: string
+    /** The title where there is no wave to compare with. */
+    readonly untold: string
     readonly none: string
     readonly lead: string
     readonly levels: string

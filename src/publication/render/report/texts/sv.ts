@@ -68,6 +68,7 @@ export const swedishReport: ReportTexts = {
   },
   changes: {
     title: 'Förändringar sedan {year}',
+    untold: 'Förändringar',
     none: 'Det här är den första publicerade enkätomgången, så förändringar kan inte granskas.',
     lead: 'Förändringar anges bara för frågor vars jämförbarhet har bedömts. Intervallen är riktgivande, eftersom respondenterna själva valde att svara och deras bakgrund varierar mellan omgångarna.',
     levels: 'Siffrorna {earlier} och {later}',
