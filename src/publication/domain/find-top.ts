@@ -5,16 +5,7 @@
 import { type AskedQuestion, hasTopTwo, type ReleasedTable } from '#analysis'
 import { firstFew, type Ranked, steps } from './find-first.ts'
 import { amongOf, hiddenOf, meanOf } from './shown.ts'
-import type {
-  BestRanks,
-  LargestGroups,
-  Thing,
-  ThingMean,
-  ThingShare,
-  Top,
-  Topic,
-  TopMeans,
-} from './statement.ts'
+import type { BestRanks, LargestGroups, ThingMean, ThingShare, Top, Topic, TopMeans } from './statement.ts'
 
 type Kind<Name extends AskedQuestion['kind']> = Extract<AskedQuestion, { kind: Name }>
 
@@ -73,6 +64,7 @@ export function firstMeans(
 ): TopMeans | null {
   if (!hasTopTwo(question) || amongOf(question) !== 'used') return null
   const codes = tables[0]?.rows.map(({ code }) => code) ?? []
+  if (tables.some(hidesBase)) return null
   const few = firstFew(ranked(tables, 1), mostNamed, steps.mean)
   if (few === null) return null
   return {
@@ -88,9 +80,15 @@ export function firstMeans(
 }
 
 export function bestRanks(about: Topic, tables: readonly ReleasedTable[]): BestRanks | null {
+  if (tables.some(hidesBase)) return null
   const few = firstFew(ranked(tables, -1), mostRanked, steps.mean)
   if (few === null) return null
   return { kind: 'best_ranks', about, things: few.first, ordered: few.ordered, tied: few.tied }
+}
+
+/** Of an item whose number of answers is hidden nothing is known: it could come first. */
+function hidesBase({ groups }: ReleasedTable): boolean {
+  return groups[0]?.base == null
 }
 
 /** @param direction 1 where a high mean comes first, −1 where a low one does */
@@ -118,11 +116,12 @@ export function largestGroups(
   table: ReleasedTable,
   responses: number,
 ): LargestGroups | null {
+  if (hidesBase(table)) return null
   const left = hiddenOf(table)
   const special = new Set(
     question.options.filter((option) => isSpecial(option) || option.key === noPlace).map(({ key }) => key),
   )
-  const groups = table.rows.flatMap(({ key, label, cells }): readonly Ranked<ThingShare & Thing>[] => {
+  const groups = table.rows.flatMap(({ key, label, cells }): readonly Ranked<ThingShare>[] => {
     if (special.has(key) || responses === 0) return []
     const n = cells[0]?.n ?? null
     const figure = { low: (n ?? 0) / responses, high: (n ?? left) / responses }
