@@ -4,9 +4,9 @@ import type { CellPointer } from '../found-statement.ts'
 import type { Piece, Text } from '../report-document.ts'
 import type { Bindings, Bound, Judgement, OutsideFigure } from './bound-text.ts'
 import type { CutOut } from './cut-out.ts'
-import { type Place, placed, refusedAt } from './place.ts'
+import { placed } from './place.ts'
 import type { Marks, Run } from './runs.ts'
-import { firstUnboundNumber } from './unbound-numbers.ts'
+import { firstUnboundNumber, unboundNumber } from './unbound-numbers.ts'
 
 /** A run, and the binding that belongs in its place where it is one. */
 export interface PlacedRun {
@@ -89,21 +89,6 @@ function refusedNumbers(runs: readonly PlacedRun[], language: Language): Result<
   const { run, cut } = runs[at] ?? {}
   const place = cut?.place ?? (run?.kind === 'words' ? run.placeOf(rest) : { line: 1, column: 1 })
   return unboundNumber({ number: number.number, place })
-}
-
-export function unboundNumber({
-  number,
-  place,
-}: {
-  readonly number: string
-  readonly place: Place
-}): Result<never> {
-  return refusedAt(
-    place,
-    'unbound_number',
-    `“${number}” is bound to nothing: bind it with {share …}, {figure …} or {fact …}, or mark it as {outside … | source}.`,
-    { number },
-  )
 }
 
 /** What an editor wrote inside a binding; a sign that is no number for what comes from elsewhere. */

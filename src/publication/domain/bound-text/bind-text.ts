@@ -7,12 +7,13 @@
 import { done, type Language, type Result } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
 import type { Text } from '../report-document.ts'
-import { bindRuns, type Parts, unboundNumber } from './bind-runs.ts'
+import { bindRuns, type Parts } from './bind-runs.ts'
 import type { Bindings, Bound, BoundText, TextBlock } from './bound-text.ts'
 import { type CutText, cutOut, placeholderRun } from './cut-out.ts'
 import { type Place, placed, refusedAt } from './place.ts'
 import { runsOf } from './runs.ts'
 import { type BlockNode, type BlockOf, type InlineNode, readTree } from './tree.ts'
+import { unboundNumber } from './unbound-numbers.ts'
 
 /** What one call works with. */
 interface Work {
