@@ -8,6 +8,7 @@ import type { Context } from '#platform/context'
 import { unwrap } from '#shared'
 import { createWeb, type WebOptions } from '../../../src/web/index.ts'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../support/database.ts'
+import { demonstrationDatabase } from '../../support/demonstration.ts'
 
 type Web = ReturnType<typeof createWeb>
 
@@ -25,8 +26,16 @@ export const today = '2024-11-20'
 
 export async function runSite(options: Partial<WebOptions> = {}): Promise<RunningSite> {
   const database = await freshDatabase()
-  const console = contextFor(database.database, { day: today })
-  unwrap(await seedDemonstration(console))
+  unwrap(await seedDemonstration(contextFor(database.database, { day: today })))
+  return siteOn(database, options)
+}
+
+/** The same with editions of the published waves, as after a first start. */
+export async function runPublishedSite(): Promise<RunningSite> {
+  return siteOn(await demonstrationDatabase())
+}
+
+async function siteOn(database: FreshDatabase, options: Partial<WebOptions> = {}): Promise<RunningSite> {
   const log: string[] = []
   const web = createWeb({
     contextFor: publicContexts(database),

@@ -111,18 +111,23 @@ function HowMuchHidden(props: { readonly tables: Found['tables']; readonly langu
 function NotReleased(props: ExplorerProps & { readonly answer: Extract<Answer, { kind: 'not_released' }> }) {
   const { explored, answer, language } = props
   const texts = pageTexts(language).explorer
-  const names = answer.filters.map((by) => `”${dimensionName(by, explored, language)}”`)
+  const { by, filter } = explored.request
+  const named = (names: readonly string[]) => names.map((name) => dimensionName(name, explored, language))
+  const released = named(explored.results.breakdowns.map((breakdown) => breakdown.by))
+  const filters = named(answer.filters)
   return (
     <div class="notice">
       <p>{texts.notReleased}</p>
-      <p>
-        {names.length === 0
-          ? texts.cannotFilter
-          : fill(texts.canFilter, {
-              by: dimensionName(explored.request.by, explored, language),
-              filters: names.join(', '),
-            })}
-      </p>
+      <p>{released.length === 0 ? texts.onlyWhole : fill(texts.released, { names: released.join(', ') })}</p>
+      {filters.length > 0 && (
+        <p>
+          {fill(texts.canFilter, {
+            by: dimensionName(by, explored, language),
+            filters: filters.join(', '),
+          })}
+        </p>
+      )}
+      {filters.length === 0 && by !== '' && filter !== null && <p>{texts.cannotFilter}</p>}
     </div>
   )
 }

@@ -53,7 +53,7 @@ function Explorer(props: ExplorerProps) {
         <h2 id={headingOf(explored.question)}>
           <Localised text={explored.question.text} language={language} />
         </h2>
-        <Scope {...props} />
+        {explored.answer.kind === 'found' && <Scope {...props} />}
         <ExplorerAnswer {...props} />
       </section>
     </div>

@@ -103,6 +103,9 @@ export interface ExplorerTexts {
   readonly within: string
   readonly withheld: string
   readonly notReleased: string
+  /** `{names}` of the breakdowns there are. */
+  readonly released: string
+  readonly onlyWhole: string
   /** `{by}` can be filtered by `{filters}`. */
   readonly canFilter: string
   readonly cannotFilter: string
