@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analysisFigures } from './bench/analysis.ts'
 import type { Bench, Figure, Measure } from './bench/figure.ts'
+import { measureProtection } from './bench/protection.ts'
 import { measureSaves } from './bench/saves.ts'
 import { serveInProcess } from './bench/served.ts'
 import { measureSite } from './bench/site.ts'
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, Measure>> = {
   waves: measureWholeWaves,
   analysis: analysisFigures,
   tallies: measureTallies,
+  protection: measureProtection,
 }
 
 const usage = `Usage: bin/barometer bench [GROUP …] [--json]

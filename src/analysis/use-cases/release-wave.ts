@@ -4,10 +4,11 @@ import { asOne, type Context, permits } from '#platform/context'
 import { done, isId, type Result, refused, type WaveId, waveId } from '#shared'
 import type { DisclosurePolicy } from '../domain/disclosure/policy.ts'
 import { protectionReport } from '../domain/disclosure/report.ts'
+import type { WaveRequest } from '../domain/disclosure/wave/protect-wave.ts'
 import { protectInThread } from '../solver/index.ts'
 import { findReleases, holdReleases, insertRelease, type StoredRelease } from '../store/releases.ts'
 import { policyOf } from './disclosure-policy.ts'
-import { loadDataSet } from './load-data-set.ts'
+import { type LoadedDataSet, loadDataSet } from './load-data-set.ts'
 
 /**
  * Protects all tables of a cleaned wave together, attacks them, and stores what withstood. Done already, it is looked up.
@@ -28,14 +29,41 @@ export async function releaseWave(
   if (known !== null) return done(known)
   const loaded = await loadDataSet(ctx, wave)
   if (!loaded.ok) return loaded
-  const { dataSet, questionnaire } = loaded.value
-  const policy = await policyOf(ctx, loaded.value.wave)
   const before = await findReleases(ctx.database, waveId(wave))
-  const earlier = before.flatMap(({ shown }) => shown.tables)
-  const shown = await protectInThread({ dataSet, questionnaire, policy, earlier })
-  if (!shown.ok) return shown
-  const release = { policy, shown: shown.value, report: protectionReport(shown.value, policy) }
+  const request = await requestOf(ctx, loaded.value, before)
+  const protection = await protectInThread(request)
+  if (!protection.ok) return protection
+  const { shown } = protection.value
+  const { policy } = request
+  const release = { policy, shown, report: protectionReport(shown, policy) }
   return asOne(ctx, (within) => store(within, waveId(wave), before.length, release))
+}
+
+async function requestOf(
+  ctx: Context,
+  { wave, dataSet, questionnaire }: LoadedDataSet,
+  before: readonly StoredRelease[],
+): Promise<WaveRequest> {
+  const policy = await policyOf(ctx, wave)
+  return { dataSet, questionnaire, policy, earlier: before.flatMap(({ shown }) => shown.tables) }
+}
+
+export interface Rehearsal {
+  readonly tables: number
+  /** Milliseconds. */
+  readonly took: { readonly protecting: number; readonly attacking: number }
+}
+
+/** What a release of the wave would take, without making one. Problems: those of `releaseWave`. */
+export async function rehearseRelease(
+  ctx: Context,
+  { wave }: { readonly wave: string },
+): Promise<Result<Rehearsal>> {
+  const loaded = await loadDataSet(ctx, wave)
+  if (!loaded.ok) return loaded
+  const protection = await protectInThread(await requestOf(ctx, loaded.value, []))
+  if (!protection.ok) return protection
+  return done({ tables: protection.value.shown.tables.length, took: protection.value.took })
 }
 
 /** The last release, where it was made by today's policy. */

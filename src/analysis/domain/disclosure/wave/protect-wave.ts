@@ -23,17 +23,20 @@ export interface WaveRequest {
   readonly earlier: readonly ShownTable[]
 }
 
+/** Told at the end of each piece of work, for measuring. */
+export type Stopwatch = (work: 'protecting' | 'attacking') => void
+
 /**
  * Problems: `everything_hidden` where the policy leaves nothing to show; `protection_failed`, whose `at` names cells and is
  * for staff only.
  */
-export function protectWave(request: WaveRequest, solver: Solver): Result<ShownWave> {
+export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwatch): Result<ShownWave> {
   const { dataSet, policy } = request
   const terms = termsOf(request, solver)
   const questions: ProtectedQuestion[] = []
   const exposed: string[] = []
   for (const question of countedQuestions(request)) {
-    const found = withstandingQuestion(question, request.earlier, terms)
+    const found = withstandingQuestion(question, request.earlier, terms, watch)
     if (!found.ok) return found
     questions.push(found.value.question)
     exposed.push(...found.value.exposed)
@@ -64,11 +67,18 @@ function withstandingQuestion(
   { id, variables, complete }: CountedQuestion,
   earlier: readonly ShownTable[],
   terms: Terms,
+  watch?: Stopwatch,
 ): Result<Attacked> {
-  const first = attacked(protectQuestion(id, variables, complete, terms), earlier, terms)
+  const tried = (under: Terms): Result<Attacked> => {
+    const question = protectQuestion(id, variables, complete, under)
+    watch?.('protecting')
+    const found = attacked(question, earlier, under)
+    watch?.('attacking')
+    return found
+  }
+  const first = tried(terms)
   if (!first.ok || first.value.exposed.length === 0) return first
-  const plain = { ...terms, meansBesideHidden: false }
-  return attacked(protectQuestion(id, variables, complete, plain), earlier, plain)
+  return tried({ ...terms, meansBesideHidden: false })
 }
 
 function attacked(
