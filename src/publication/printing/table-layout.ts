@@ -21,7 +21,7 @@ const [leastFirst, mostFirst] = [26, 44]
 const letter = 0.62
 const [leastRoom, mostRoom] = [24, 135]
 /** Characters of a turned heading that surely fit in a line of it, and the width that a line takes of the column. */
-const [turnedLine, lineWidth] = [19, 2.4]
+const [turnedLine, lineWidth] = [19, 2.8]
 
 export function layoutOf(table: DataTable): TableLayout {
   const numeric = table.columns.map(
@@ -45,7 +45,7 @@ function widthsAfterFirst(table: DataTable, numeric: readonly boolean[], turned:
     const word = Math.ceil(longestWord(heading) * 1.2)
     if (numeric[column] !== true) return within(Math.max(longest, word), 8, 30)
     if (!turned) return within(Math.max(longest, word) + 2, 7, 20)
-    return Math.max(longest + 2, Math.ceil(plain(heading).length / turnedLine) * lineWidth)
+    return Math.max(longest + 2.5, Math.ceil(plain(heading).length / turnedLine) * lineWidth)
   })
 }
 
