@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(file))('the claims about data', () => {
     found = new Map(findStatements(released).map((statement) => [statement.id, statement]))
     const written = JSON.parse(readFileSync(file, 'utf8')) as { claims: readonly Claim[] }
     claims = new Map(written.claims.map((claim) => [claim.id, claim]))
-  }, 180_000)
+  }, 300_000)
   afterAll(() => fresh.drop())
 
   it.each(Object.entries(statementOf))('%s is found as %s', (id, wanted) => {
