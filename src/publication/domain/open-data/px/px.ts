@@ -83,7 +83,9 @@ function categoryLines({ label, categories }: Dimension, language: Language, key
   const name = textIn(label, language).text
   const labels = categories.map((category) => textIn(category.label, language).text)
   const codes = categories.map(({ id }) => id)
-  return [pxList(key('VALUES', name), labels), pxList(key('CODES', name), codes)]
+  // Some readers know a category by its text alone.
+  const unlike = labels.map((text, at) => (labels.indexOf(text) === at ? text : `${text} (${codes[at]})`))
+  return [pxList(key('VALUES', name), unlike), pxList(key('CODES', name), codes)]
 }
 
 /** What is said of each figure: its unit, its moment, the period it is of, and its decimals. */
