@@ -67,42 +67,54 @@ export function waveLineChart(frame: Frame, content: WaveLines): Chart {
           />
         </g>
       ))}
-      {lines.map((line, index) => {
-        const top = tops[index] ?? 0
-        const text = texts[index] ?? []
-        return (
-          <g key={index}>
-            <path {...paints.line} stroke-width={2.5} d={pathOf(line, atWave, atValue)} />
-            {line.values.map((value, wave) =>
-              value === null ? null : (
-                <circle
-                  key={wave}
-                  {...paints.dot}
-                  cx={round(atWave(wave))}
-                  cy={round(atValue(value.at))}
-                  r={4}
-                />
-              ),
-            )}
-            {line.values[0] != null && (
-              <Lines
-                lines={[line.values[0].value]}
-                x={plot.left - 10}
-                y={(starts[index] ?? 0) + 13}
-                anchor="end"
-              />
-            )}
-            {line.values.at(-1) != null && (
-              <path
-                {...paints.guide}
-                d={`M${plot.right + 7} ${round(ends[index] ?? 0)}L${labelsAt - 5} ${round(top + 10)}`}
-              />
-            )}
-            <Lines lines={text} x={labelsAt} y={top + 14} language={line.language} />
-          </g>
-        )
-      })}
+      {lines.map((line, index) => (
+        <LineView
+          key={index}
+          line={line}
+          text={texts[index] ?? []}
+          at={{ wave: atWave, value: atValue }}
+          plot={{
+            ...plot,
+            labels: labelsAt,
+            start: starts[index] ?? 0,
+            end: ends[index] ?? 0,
+            top: tops[index] ?? 0,
+          }}
+        />
+      ))}
     </>,
+  )
+}
+
+interface LineViewProps {
+  readonly line: WaveLine
+  /** The label in lines, with the last value before it. */
+  readonly text: readonly string[]
+  readonly at: { readonly wave: (index: number) => number; readonly value: (value: number) => number }
+  /** Left and right of the plot, where labels begin, where the line ends, and the tops of its first value and label. */
+  readonly plot: Readonly<Record<'left' | 'right' | 'labels' | 'start' | 'end' | 'top', number>>
+}
+
+function LineView({ line, text, at, plot }: LineViewProps) {
+  const first = line.values[0] ?? null
+  const isWhole = line.values.at(-1) != null
+  return (
+    <g>
+      <path {...paints.line} stroke-width={2.5} d={pathOf(line, at.wave, at.value)} />
+      {line.values.map((value, wave) =>
+        value === null ? null : (
+          <circle key={wave} {...paints.dot} cx={round(at.wave(wave))} cy={round(at.value(value.at))} r={4} />
+        ),
+      )}
+      {first !== null && <Lines lines={[first.value]} x={plot.left - 10} y={plot.start + 13} anchor="end" />}
+      {isWhole && (
+        <path
+          {...paints.guide}
+          d={`M${plot.right + 7} ${round(plot.end)}L${plot.labels - 5} ${round(plot.top + 10)}`}
+        />
+      )}
+      <Lines lines={text} x={plot.labels} y={plot.top + 14} language={line.language} />
+    </g>
   )
 }
 

@@ -105,3 +105,8 @@ export function shownGroups(lines: BreakdownLines): {
 function isShown(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.value !== null && figure.base !== null
 }
+
+/** How many of the figures may be seen. */
+export function shownIn(figures: readonly Figure[]): number {
+  return figures.filter(isShown).length
+}
