@@ -254,7 +254,7 @@ describe('a session', () => {
 describe('what is left behind', () => {
   it('in the log names nobody and holds no token', () => {
     const log = site.log.join('\n')
-    expect(log).toContain('POST /:language/staff/sign-in 429')
+    expect(log).toContain('POST /:language/staff/own ')
     expect(log).not.toMatch(/example\.org|Maija|set-up\/[\w-]{20}|porsasta/)
     expect(log).not.toContain('error ')
   })

@@ -42,7 +42,7 @@ describe('the door', () => {
     await page.locator('a.main').press('Enter')
     await page.waitForURL(/\/fi\/staff\/waves$/)
 
-    await page.locator('.menu button').press('Enter')
+    await page.locator('.desk button').press('Enter')
     await page.waitForURL(/sign-in/)
     site.pass(30)
     await page.locator('#email').focus()

@@ -50,6 +50,7 @@ function Entry({ row: { at, actor, what, about, detail }, names, visit: { texts,
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${String(value)}`)
   const who = names.get(actor) ?? texts.auditPage.actors[actor] ?? actor
+  const subject = aboutInWords(about, names, texts)
   return (
     <li>
       <p>
@@ -57,7 +58,8 @@ function Entry({ row: { at, actor, what, about, detail }, names, visit: { texts,
           {momentIn(language, at)}
         </time>
         <br />
-        <strong>{who}</strong> {texts.deeds[what] ?? what}: {aboutInWords(about, names, texts)}
+        <strong>{who}</strong> {texts.deeds[what] ?? what}
+        {subject !== '' && `: ${subject}`}
       </p>
       {details.length > 0 && <p class="muted small">{details.join(', ')}</p>}
     </li>
@@ -68,5 +70,6 @@ function Entry({ row: { at, actor, what, about, detail }, names, visit: { texts,
 function aboutInWords(about: string, names: Names, { auditPage }: StudioTexts): string {
   const [kind, id = ''] = about.split(' ')
   if (kind === 'account') return names.get(id) ?? about
-  return kind === 'wave' ? filled(auditPage.wave, { id }) : about
+  if (kind === 'wave') return filled(auditPage.wave, { id })
+  return about === 'staff' ? '' : about
 }

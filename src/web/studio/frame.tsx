@@ -125,7 +125,7 @@ function Menu({ visit, path, wide }: MenuProps) {
     ['own', texts.own, null],
   ]
   return (
-    <div class="menu">
+    <div class="desk">
       <div class={wide ? 'page wide' : 'page'}>
         <nav aria-label={texts.menu}>
           <ul>

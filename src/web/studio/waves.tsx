@@ -145,7 +145,6 @@ async function sendWave(visit: Visit, attempt: Attempt | null): Promise<Response
           </p>
         )}
         {permits(ctx.actor, 'manage-waves') && <Steps visit={visit} wave={wave} attempt={attempt} />}
-        {hasEdition(wave) && permits(ctx.actor, 'read-confidential') && <Protect visit={visit} wave={wave} />}
         <PublicPages visit={visit} wave={wave} />
       </>
     ),
@@ -201,6 +200,7 @@ function Steps({ visit, wave, attempt }: StepsProps) {
       {possible.map((step) => (
         <Step key={step} visit={visit} wave={wave} step={step} attempt={attempt} />
       ))}
+      {hasEdition(wave) && permits(ctx.actor, 'read-confidential') && <Protect visit={visit} wave={wave} />}
       <details>
         <summary>{words.notPossible}</summary>
         <ul>
