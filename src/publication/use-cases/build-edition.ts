@@ -53,7 +53,7 @@ export async function buildEdition(
       ...feedFilesOf(one, work),
     )
   }
-  files.push(...(await dataFiles(ctx, work)))
+  files.push(...(await dataFiles(ctx, { ...work, edition })))
   const manifest = manifestFile(material.released, edition, files, options.at)
   return done({ files: [...files, manifest], news: said.map(({ news }) => news) })
 }

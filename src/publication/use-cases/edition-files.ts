@@ -4,6 +4,7 @@ import { type DataSet, type Released, releaseMicrodata } from '#analysis'
 import { loadDataSet } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
 import { done, type Language, type Result, textIn } from '#shared'
+import type { Edition } from '../domain/edition.ts'
 import type { BuiltFile } from '../domain/edition-file.ts'
 import { openDataFiles } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
@@ -93,19 +94,23 @@ export async function chartFiles({ language, report }: Said): Promise<Result<rea
   return done(files)
 }
 
-export async function dataFiles(ctx: Context, { material, options }: Work): Promise<readonly BuiltFile[]> {
+export async function dataFiles(
+  ctx: Context,
+  { material, edition, options }: Work & { readonly edition: Edition },
+): Promise<readonly BuiltFile[]> {
   const { released } = material
   const { languages, at: published, origin } = options
   const microdata = await openMicrodata(ctx, material)
-  const files = openDataFiles({ released, languages, published, origin, microdata })
-  const protection = `${JSON.stringify(released.protection, null, 2)}\n`
-  return [
-    ...files.map(({ content, ...about }) => builtFile({ ...about, kind: 'data' }, content)),
-    builtFile(
-      { path: 'data/protection.json', language: null, kind: 'data', mediaType: 'application/json' },
-      protection,
-    ),
-  ]
+  const publisher = edition.facts.programme?.owner.name
+  const files = openDataFiles({
+    released,
+    languages,
+    published,
+    origin,
+    microdata,
+    ...(publisher !== undefined && { publisher }),
+  })
+  return files.map(({ content, ...about }) => builtFile({ ...about, kind: 'data' }, content))
 }
 
 /** The responses themselves, where the policy of the wave says that they are public. */

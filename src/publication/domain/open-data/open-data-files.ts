@@ -94,12 +94,13 @@ function openMicrodata({
 }
 
 function jsonFiles({ released }: OpenDataInput): readonly NamedFile[] {
-  const { wave, results, change } = released
-  const json = (name: 'tables.json' | 'change.json', content: string) =>
+  const { wave, results, change, protection } = released
+  const json = (name: 'tables.json' | 'change.json' | 'protection.json', content: string) =>
     named(name, name, 'application/json', content)
   return [
     json('tables.json', tablesJson(wave, results)),
     ...(change === null ? [] : [json('change.json', changeJson(wave, change))]),
+    json('protection.json', `${JSON.stringify(protection, null, 2)}\n`),
   ]
 }
 

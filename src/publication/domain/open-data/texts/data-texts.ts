@@ -66,6 +66,7 @@ export type FileName =
   | 'labels.csv'
   | 'tables.csv-metadata.json'
   | 'tables.json'
+  | 'protection.json'
   | 'change.csv'
   | 'change.json'
   | 'json-stat'

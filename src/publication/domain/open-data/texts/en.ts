@@ -62,6 +62,7 @@ export const englishData: DataTexts = {
     'labels.csv': 'what the codes mean, in every language',
     'tables.csv-metadata.json': 'description of the CSV files (CSV on the Web)',
     'tables.json': 'the same tables with their texts as JSON',
+    'protection.json': 'what was hidden to protect respondents, and what an attacker found',
     'change.csv': 'changes since the earlier wave',
     'change.json': 'changes since the earlier wave, with notes',
     'json-stat': 'the tables as JSON-stat 2.0, one file a language',

@@ -62,6 +62,7 @@ export const finnishData: DataTexts = {
     'labels.csv': 'mitä koodit tarkoittavat, kaikilla kielillä',
     'tables.csv-metadata.json': 'CSV-tiedostojen kuvaus (CSV on the Web)',
     'tables.json': 'samat taulukot teksteineen JSON-muodossa',
+    'protection.json': 'mitä on peitetty vastaajien suojaamiseksi ja mitä hyökkääjä löysi',
     'change.csv': 'muutokset aiemmasta kierroksesta',
     'change.json': 'muutokset aiemmasta kierroksesta huomautuksineen',
     'json-stat': 'taulukot JSON-stat 2.0 -muodossa, kullakin kielellä omana tiedostonaan',

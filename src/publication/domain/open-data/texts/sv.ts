@@ -62,6 +62,7 @@ export const swedishData: DataTexts = {
     'labels.csv': 'vad koderna betyder, på alla språk',
     'tables.csv-metadata.json': 'beskrivning av CSV-filerna (CSV on the Web)',
     'tables.json': 'samma tabeller med texter som JSON',
+    'protection.json': 'vad som har dolts för att skydda respondenterna och vad en angripare fann',
     'change.csv': 'förändringar sedan den tidigare omgången',
     'change.json': 'förändringar sedan den tidigare omgången, med anmärkningar',
     'json-stat': 'tabellerna som JSON-stat 2.0, en fil per språk',
