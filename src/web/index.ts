@@ -43,6 +43,7 @@ export function createWeb(options: WebOptions): Hono {
     pageCache({
       version: () => publicVersion(site.contextFor()),
       now: () => site.contextFor().clock.now().getTime(),
+      isPublicPlace: (path) => !/^\/[^/]+\/(?:respond|staff)(?:\/|$)/.test(path),
       originOf: (url) => site.publicOrigin ?? new URL(url).origin,
     }),
   )

@@ -13,6 +13,7 @@ function site({ room = 1_000_000, cacheControl = 'public, max-age=0, must-revali
         return state.version
       },
       now: () => state.now,
+      isPublicPlace: (path) => path !== '/own',
       originOf: (url) => new URL(url).origin,
       room,
     }),
@@ -37,6 +38,13 @@ describe('kept pages', () => {
     expect(second.headers.get('content-encoding')).toBe('br')
     expect(Object.fromEntries(second.headers)).toEqual(Object.fromEntries(first.headers))
     expect(await second.arrayBuffer()).toEqual(await first.arrayBuffer())
+  })
+
+  it('are made once for all who ask at the same time', async () => {
+    const { state, get } = site()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => get('/a')))
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200))
+    expect(state.made).toBe(1)
   })
 
   it('are another for another encoding and another origin', async () => {
@@ -79,6 +87,9 @@ describe('kept pages', () => {
     await get('/a?q=1')
     await get('/a?q=1')
     expect(state.made).toBe(2)
+    await get('/own')
+    await get('/own')
+    expect(state.made).toBe(4)
     const own = site({ cacheControl: 'no-store' })
     await own.get('/a')
     await own.get('/a')

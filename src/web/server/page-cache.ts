@@ -12,6 +12,8 @@ export interface PageCacheOptions {
   /** What is public now: the same word as long as no public page can have changed. */
   readonly version: () => Promise<string>
   readonly now: () => number
+  /** Whether what is there is the same for everyone. */
+  readonly isPublicPlace: (path: string) => boolean
   /** The address people use, which pages name; part of what tells kept pages apart. */
   readonly originOf: (url: string) => string
   readonly trust?: number
@@ -29,25 +31,45 @@ const oneSecond = 1_000
 const megabyte = 1024 * 1024
 
 export function pageCache(options: PageCacheOptions): MiddlewareHandler {
-  const { originOf, room = 48 * megabyte } = options
+  const { originOf, isPublicPlace, room = 48 * megabyte } = options
   const shelf = shelfOf(room)
+  /** Pages being made, so that whoever asks meanwhile waits for the one instead of making another. */
+  const making = new Map<string, Promise<void>>()
   const current = currentVersion(options, shelf.clear)
   return async (c, next) => {
-    const { url, method } = c.req
-    if (method !== 'GET' || url.includes('?')) return next()
+    const { url, method, path } = c.req
+    if (method !== 'GET' || url.includes('?') || !isPublicPlace(path)) return next()
     const version = await current()
     const coding = bestEncoding(c.req.header('accept-encoding') ?? '') ?? 'identity'
-    const key = `${coding} ${originOf(url)}${c.req.path}`
+    const key = `${coding} ${originOf(url)}${path}`
+    const underWay = making.get(key)
+    if (underWay !== undefined) await underWay
     const kept = shelf.take(key)
     if (kept !== undefined) return answer(kept, c.req.header('if-none-match'))
-    await next()
-    if (c.res.status !== 200 || !isPublic(c.res.headers)) return
-    const body = new Uint8Array(await c.res.arrayBuffer())
-    const headers = Object.fromEntries(c.res.headers)
-    // Made while something changed: shown this once, as it would have been a moment earlier.
-    if (version === (await current())) shelf.put(key, { body, headers })
-    c.res = undefined
-    c.res = new Response(body, { headers })
+    const make = async () => {
+      await next()
+      if (c.res.status !== 200 || !isPublic(c.res.headers)) return
+      const page = await pageIn(c.res)
+      // Made while something changed: shown this once, as it would have been a moment earlier.
+      if (version === (await current())) shelf.put(key, page)
+      c.res = undefined
+      c.res = new Response(page.body, { headers: page.headers })
+    }
+    const made = Promise.withResolvers<void>()
+    making.set(key, made.promise)
+    try {
+      await make()
+    } finally {
+      making.delete(key)
+      made.resolve()
+    }
+  }
+}
+
+async function pageIn(response: Response): Promise<Kept> {
+  return {
+    body: new Uint8Array(await response.arrayBuffer()),
+    headers: Object.fromEntries(response.headers),
   }
 }
 
