@@ -10,6 +10,8 @@ import type { LinearModel, LinearRow, OpenModel, Solver, SolverAnswer } from '..
 /** Tolerance for rows and bounds; cells are counts, so a thousandth of this would already do. */
 const tolerance = 1e-9
 
+const copies = 4
+
 interface Held {
   readonly cost: number[]
   readonly lower: number[]
@@ -19,13 +21,13 @@ interface Held {
   readonly nodes: number | undefined
 }
 
-/** Loads the program twice: one to work with, one to go on with should the first abort. */
+/** Loads the program some times: one to work with, and spare ones, since none can be loaded in the middle of the work. */
 export async function loadSolver(): Promise<Solver> {
-  const programs = [await loadHighs(), await loadHighs()]
+  const programs = await Promise.all(Array.from({ length: copies }, () => loadHighs()))
   let current = 0
   const program = (): Highs => {
     const loaded = programs[current]
-    if (loaded === undefined) throw new Error('the optimisation program aborted twice')
+    if (loaded === undefined) throw new Error(`the optimisation program aborted ${current} times`)
     return loaded
   }
   const replace = (broken: Highs): void => {
@@ -36,69 +38,76 @@ export async function loadSolver(): Promise<Solver> {
   return { open: (model, nodes) => openModel(program, replace, model, nodes) }
 }
 
+/** A model with a copy of all it was told, so that it can be built anew in another program. */
+interface Home {
+  readonly held: Held
+  readonly program: () => Highs
+  readonly replace: (broken: Highs) => void
+  highs: Highs
+  native: Model
+}
+
 function openModel(
   program: () => Highs,
   replace: (broken: Highs) => void,
-  model: LinearModel,
+  { cost, lower, upper, rows, whole }: LinearModel,
   nodes: number | undefined,
 ): OpenModel {
-  const held: Held = {
-    cost: [...model.cost],
-    lower: [...model.lower],
-    upper: [...model.upper],
-    rows: [...model.rows],
-    whole: model.whole,
-    nodes,
-  }
-  let home = program()
-  let native = build(home, held)
-  /** Does one thing with the native model; after an abort, once more with a model rebuilt from the copy. */
-  const steadily = <Value>(work: (model: Model, highs: Highs) => Value): Value => {
-    try {
-      return work(native, home)
-    } catch {
-      replace(home)
-      home = program()
-      native = build(home, held)
-      return work(native, home)
-    }
-  }
+  const held = { cost: [...cost], lower: [...lower], upper: [...upper], rows: [...rows], whole, nodes }
+  const highs = program()
+  const home: Home = { held, program, replace, highs, native: build(highs, held) }
   return {
-    minimise: () => steadily(minimise),
-    setCost(column, cost) {
-      if (held.cost[column] === cost) return
-      held.cost[column] = cost
-      steadily((model) => model.changeColCost(column, cost))
+    minimise: () => steadily(home, minimise),
+    setCost(column, amount) {
+      if (held.cost[column] === amount) return
+      held.cost[column] = amount
+      steadily(home, (model) => model.changeColCost(column, amount))
     },
-    setBounds(column, lower, upper) {
-      if (held.lower[column] === lower && held.upper[column] === upper) return
-      held.lower[column] = lower
-      held.upper[column] = upper
-      steadily((model) => model.changeColBounds(column, lower, upper))
+    setBounds(column, least, most) {
+      if (held.lower[column] === least && held.upper[column] === most) return
+      held.lower[column] = least
+      held.upper[column] = most
+      steadily(home, (model) => model.changeColBounds(column, least, most))
     },
-    setWhole(whole) {
-      if (held.whole === whole) return
-      held.whole = whole
-      steadily((model, highs) => setWhole(model, highs, held.cost.length, whole))
+    setWhole(wanted) {
+      if (held.whole === wanted) return
+      held.whole = wanted
+      steadily(home, (model, own) => setWhole(model, own, held.cost.length, wanted))
     },
-    addRows(rows) {
-      const grown = native
-      held.rows.push(...rows)
-      steadily((model) => {
-        // A rebuilt model holds the new rows already.
-        if (model !== grown) return
-        for (const row of rows) {
-          model.addRow(row.lower, row.upper, { indices: [...row.columns], values: [...row.values] })
-        }
-      })
-    },
-    close: () => {
-      try {
-        native.dispose()
-      } catch {
-        replace(home)
-      }
-    },
+    addRows: (more) => addRows(home, more),
+    close: () => dispose(home),
+  }
+}
+
+/** Does one thing with the native model; after an abort, once more with a model rebuilt from the copy. */
+function steadily<Value>(home: Home, work: (model: Model, highs: Highs) => Value): Value {
+  try {
+    return work(home.native, home.highs)
+  } catch {
+    home.replace(home.highs)
+    home.highs = home.program()
+    home.native = build(home.highs, home.held)
+    return work(home.native, home.highs)
+  }
+}
+
+function addRows(home: Home, rows: readonly LinearRow[]): void {
+  const grown = home.native
+  home.held.rows.push(...rows)
+  steadily(home, (model) => {
+    // A rebuilt model holds the new rows already.
+    if (model !== grown) return
+    for (const row of rows) {
+      model.addRow(row.lower, row.upper, { indices: [...row.columns], values: [...row.values] })
+    }
+  })
+}
+
+function dispose(home: Home): void {
+  try {
+    home.native.dispose()
+  } catch {
+    home.replace(home.highs)
   }
 }
 

@@ -113,7 +113,7 @@ function frameOf({ title, id }: Wave): LocalisedText {
 }
 
 /** The context that may read the data: the caller's own, or disclosure control's for a wave that is out. */
-export async function readerOf(ctx: Context, wave: string): Promise<Result<Context>> {
+async function readerOf(ctx: Context, wave: string): Promise<Result<Context>> {
   if (permits(ctx.actor, 'read-confidential')) return done(ctx)
   const published = permits(ctx.actor, 'read-published')
     ? (await listWaves(ctx)).filter(({ state }) => state === 'published' || state === 'archived')

@@ -30,7 +30,7 @@ describe('the released trend of the demonstration waves', () => {
     if (released === null) throw new Error('2022 has a wave before it')
     change = released
     trend = released.trend.value
-  }, 240_000)
+  }, 600_000)
   afterAll(() => fresh.drop())
 
   const compared = (id: string): ComparedQuestion => {

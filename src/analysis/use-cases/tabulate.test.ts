@@ -40,7 +40,7 @@ describe('tables of the demonstration', () => {
   beforeAll(async () => {
     fresh = await demonstrationDatabase()
     ctx = contextFor(fresh.database)
-  }, 240_000)
+  }, 600_000)
   afterAll(() => fresh.drop())
 
   const tables = async (

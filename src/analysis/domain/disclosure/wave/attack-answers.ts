@@ -56,31 +56,32 @@ function viewOf(shown: ShownTable, place: number, answers: Answers, { groupings,
   const codes = lines.map((line) => String(answers.lines[line]?.code))
   const grouping = groupings.find(({ name }) => name === by)
   const groups = grouping === undefined ? [] : [...grouping.groups.map(({ key }) => key), nobody]
-  const counts = grouping === undefined ? [] : (answers.byGroup.get(grouping.name) ?? [])
-  const columns = [answers.everyone, ...counts]
+  const truth = [
+    answers.everyone,
+    ...(grouping === undefined ? [] : (answers.byGroup.get(grouping.name) ?? [])),
+  ]
   const keyOf = (row: string, column: number) =>
     grouping === undefined ? [row] : [row, column === 0 ? total : (groups[column - 1] ?? '')]
-  // Sizes of groups are told by tables of their own question; how many are in a crossed group is told nowhere.
-  const sizeOf = (group: number) =>
-    grouping === undefined ||
-    grouping.questions.length > 1 ||
-    concealed.get(grouping.name)?.has(group) === true
-      ? Infinity
-      : (grouping.sizes[group] ?? Infinity)
-  const cells = columns.flatMap((column, at) => {
-    const most = at === 0 ? Infinity : sizeOf(at - 1)
-    const base = lines.reduce((sum, line) => sum + (column[line] ?? 0), 0)
-    const hiddenWhole = (shown.bases[at] ?? null) === null
-    const limits = { most, ...(hiddenWhole ? { least: 0 } : {}) }
-    return [
-      { key: keyOf(total, at), value: shown.bases[at] ?? null, truth: base, ...limits },
+  const cells = truth.flatMap((counts, column) => {
+    const limits = limitsOf(shown, column, grouping, concealed)
+    const rows = [
+      {
+        row: total,
+        value: shown.bases[column],
+        truth: lines.reduce((sum, line) => sum + (counts[line] ?? 0), 0),
+      },
       ...lines.map((line, row) => ({
-        key: keyOf(codes[row] ?? '', at),
-        value: shown.counts[row]?.[at] ?? null,
-        truth: column[line] ?? 0,
-        ...limits,
+        row: codes[row] ?? '',
+        value: shown.counts[row]?.[column],
+        truth: counts[line] ?? 0,
       })),
     ]
+    return rows.map(({ row, value, truth: own }) => ({
+      key: keyOf(row, column),
+      value: value ?? null,
+      truth: own,
+      ...limits,
+    }))
   })
   const dimensions = [
     { name: variable, categories: codes },
@@ -90,22 +91,41 @@ function viewOf(shown: ShownTable, place: number, answers: Answers, { groupings,
     shown,
     published: { id, dimensions, cells },
     // Who did not answer told nothing: bases are no secrets in themselves.
-    truth: cells.filter(({ key }) => key[0] !== total).map(({ key, truth }) => ({ key, value: truth })),
-    means: shown.means.flatMap((mean, at) =>
-      mean === null
-        ? []
-        : [
-            {
-              table: id,
-              parts: codes.map((code) => keyOf(code, at)),
-              scores: codes.map(Number),
-              base: keyOf(total, at),
-              mean,
-              decimals: 1,
-            },
-          ],
-    ),
+    truth: cells.filter(({ key }) => key[0] !== total).map(({ key, truth: value }) => ({ key, value })),
+    means: meansOf(shown, id, codes, keyOf),
   }
+}
+
+/**
+ * What readers know of the cells of a hidden group: zeros are among them, and no more people than the group has. Sizes of
+ * groups are told by tables of their own question; how many are in a crossed group is told nowhere.
+ */
+function limitsOf(
+  { bases }: ShownTable,
+  column: number,
+  grouping: Grouping | undefined,
+  concealed: Terms['concealed'],
+): { readonly most: number; readonly least?: number } {
+  const group = column - 1
+  const told =
+    grouping !== undefined &&
+    grouping.questions.length === 1 &&
+    concealed.get(grouping.name)?.has(group) !== true
+  const most = told ? (grouping.sizes[group] ?? Infinity) : Infinity
+  return (bases[column] ?? null) === null ? { most, least: 0 } : { most }
+}
+
+function meansOf(
+  { means }: ShownTable,
+  table: string,
+  codes: readonly string[],
+  keyOf: (row: string, column: number) => readonly string[],
+): View['means'] {
+  return means.flatMap((mean, column) => {
+    if (mean === null || codes.length < 2) return []
+    const parts = codes.map((code) => keyOf(code, column))
+    return [{ table, parts, scores: codes.map(Number), base: keyOf(total, column), mean, decimals: 1 }]
+  })
 }
 
 /** Groups of those who answered this variable: other questions have other respondents. */

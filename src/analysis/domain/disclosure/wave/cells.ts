@@ -100,29 +100,22 @@ function islandBlock(
   const requirements = places.flatMap((place, column): readonly Requirement[] =>
     secret[place] === true ? [{ column, ...needOf(cells[place]?.value ?? 0, policy) }] : [],
   )
-  const cramped = requirements.some(({ column, below, above, width }) => {
-    const [down, up] = [fall[places[column] ?? -1] ?? 0, rise[places[column] ?? -1] ?? 0]
-    return down < below || up < Math.max(above, width - down)
-  })
-  if (cramped) return { block: null, places }
+  const ownFall = places.map((place) => fall[place] ?? 0)
+  const ownRise = places.map((place) => rise[place] ?? 0)
+  if (requirements.some((requirement) => isCramped(requirement, ownFall, ownRise)))
+    return { block: null, places }
   const fixed = new Set(places.flatMap((place, column) => (decided[place] === true ? [column] : [])))
-  const people = places.reduce((sum, place) => sum + (cells[place]?.value ?? 0), 1)
-  const cost = places.map((place, column) =>
-    fixed.has(column) ? 0 : 1 + (tieBreak * (cells[place]?.value ?? 0)) / people,
+  const cost = costsOf(
+    places.map((place) => cells[place]?.value ?? 0),
+    fixed,
   )
   for (const mean of means.keys()) fixed.add(places.length + mean)
   return {
     places,
     block: {
       name: 'answers',
-      fall: Float64Array.from([
-        ...places.map((place) => fall[place] ?? 0),
-        ...means.map(({ below }) => below),
-      ]),
-      rise: Float64Array.from([
-        ...places.map((place) => rise[place] ?? 0),
-        ...means.map(({ above }) => above),
-      ]),
+      fall: Float64Array.from([...ownFall, ...means.map(({ below }) => below)]),
+      rise: Float64Array.from([...ownRise, ...means.map(({ above }) => above)]),
       cost: Float64Array.from([...cost, ...means.map(() => 0)]),
       fixed,
       sums: rowsOf(island, columnOf),
@@ -133,6 +126,21 @@ function islandBlock(
       moves: [],
     },
   }
+}
+
+function isCramped(
+  { column, below, above, width }: Requirement,
+  fall: readonly number[],
+  rise: readonly number[],
+): boolean {
+  const down = fall[column] ?? 0
+  return down < below || (rise[column] ?? 0) < Math.max(above, width - down)
+}
+
+/** Every cell counts the same; of two, the one that counts fewer people goes. */
+function costsOf(values: readonly number[], fixed: ReadonlySet<number>): readonly number[] {
+  const people = values.reduce((sum, n) => sum + n, 1)
+  return values.map((n, column) => (fixed.has(column) ? 0 : 1 + (tieBreak * n) / people))
 }
 
 /** What must stay as it is: every sum, and the sum of scores but for the column that stands for its rounding. */
