@@ -4,10 +4,12 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { readOrigin } from '#platform/config'
 import { manifestKind, type Publication, publishWave } from '#publication/use-cases'
 import { officialLanguages } from '#shared'
 import type { Command } from './command.ts'
 import { cannotWrite, occupiedBy, replaceFolder, writeInto } from './output-folder.ts'
+import { orFail } from './problem-error.ts'
 
 const usage = `Usage: bin/barometer publish WAVE --out DIR [--languages fi,sv,en] [--data DIR] [--no-demo] [--json]
 
@@ -21,7 +23,7 @@ export const publishCommand: Command = {
   verb: 'publish',
   summary: 'write the publication of a wave, in every language, as a folder of files',
   usage,
-  run: async (arguments_, { open, workingFolder }) => {
+  run: async (arguments_, { open, workingFolder, environment }) => {
     const { values, positionals } = parseArgs({
       args: [...arguments_],
       allowPositionals: true,
@@ -39,6 +41,7 @@ export const publishCommand: Command = {
     const out = resolve(workingFolder, values.out)
     const occupied = await occupiedBy(out, manifestKind, inUse)
     if (occupied !== null) return { kind: 'failed', problem: occupied }
+    const origin = orFail(readOrigin(environment))
     const installation = await open({ data: values.data, demo: values.demo })
     const started = performance.now()
     const draft = `${out}.draft-${process.pid}`
@@ -47,6 +50,7 @@ export const publishCommand: Command = {
       const published = await publishWave(installation.console, {
         wave,
         languages,
+        origin,
         writeFile: (path, content) => writeInto(draft, path, content),
         finish: () => replaceFolder(out, draft),
       })

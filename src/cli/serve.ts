@@ -74,7 +74,7 @@ async function servePages(options: Options, surroundings: Surroundings): Promise
   stdout(`  a wave to answer    ${address}/en/respond/2024\n`)
   const signIn = orFail(await firstSignIn(console, publicOrigin ?? address))
   if (signIn !== null) stdout(`First sign-in: ${signIn}\n`)
-  const beside = workBeside(console, (line) => stderr(`${line}\n`))
+  const beside = workBeside(console, { origin: publicOrigin, tell: (line) => stderr(`${line}\n`) })
   await untilStopped()
   await shut(listening.value)
   await Promise.race([beside.stop(), pause(3_000, undefined, { ref: false })])

@@ -6,15 +6,21 @@ import type { Problem } from '#shared'
 
 const second = 1000
 
+interface Surroundings {
+  /** The address people use; null where it is not known. */
+  readonly origin: string | null
+  /** Hears one line at a time. */
+  readonly tell: (line: string) => void
+}
+
 /**
  * Begins at once and goes on until it is stopped. Trouble is told and does not end the serving.
- * @param tell hears one line at a time
  */
-export function workBeside(console: Context, tell: (line: string) => void): { stop(): Promise<void> } {
+export function workBeside(console: Context, { origin, tell }: Surroundings): { stop(): Promise<void> } {
   const trouble = ({ code, message }: Problem) => tell(`error ${code}: ${message}`)
   const unexpected = (error: unknown) =>
     tell(`error ${error instanceof Error ? error.message : String(error)}`)
-  const publishing = publish(console, tell).then((problem) => {
+  const publishing = publish(console, { origin, tell }).then((problem) => {
     if (problem !== null) trouble(problem)
   }, unexpected)
   let ending: Promise<void> = Promise.resolve()
@@ -33,11 +39,13 @@ export function workBeside(console: Context, tell: (line: string) => void): { st
 }
 
 /** One process of an installation does it, the others find it done. */
-async function publish(console: Context, tell: (line: string) => void): Promise<Problem | null> {
+async function publish(console: Context, { origin, tell }: Surroundings): Promise<Problem | null> {
   const outcome = await withLock(console.database, 'publishing', () =>
-    publishDemonstration(console, (wave) =>
-      tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`),
-    ),
+    publishDemonstration(console, {
+      origin,
+      tell: (wave) =>
+        tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`),
+    }),
   )
   return outcome.ok ? null : outcome.problem
 }

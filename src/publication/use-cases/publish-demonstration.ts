@@ -6,15 +6,21 @@ import { beginEdition } from './begin-edition.ts'
 import { materialOf } from './material.ts'
 import { approveAndRelease } from './publish-wave.ts'
 
+export interface DemonstrationOptions {
+  /** The address people use; null where that is not known. */
+  readonly origin?: string | null
+  /** Hears which wave is being worked on. */
+  readonly tell?: (wave: string) => void
+}
+
 /**
  * Releases an edition of every wave that was published before there were editions, the demonstration's among them, from
  * generated drafts. What has an edition already is left alone.
- * @param tell hears which wave is being worked on
  * Problems: those of `releaseResults` and `publishWave`.
  */
 export async function publishDemonstration(
   ctx: Context,
-  tell: (wave: string) => void = () => undefined,
+  { origin = null, tell = () => undefined }: DemonstrationOptions = {},
 ): Promise<Result<null>> {
   for (const { id, state } of (await listWaves(ctx)).toReversed()) {
     if (state !== 'published' && state !== 'archived') continue
@@ -24,7 +30,7 @@ export async function publishDemonstration(
     if (!material.ok) return material
     const edition = await beginEdition(ctx, material.value)
     if (!edition.ok) return edition
-    const released = await approveAndRelease(ctx, { wave: id, origin: null })
+    const released = await approveAndRelease(ctx, { wave: id, origin })
     if (!released.ok) return released
   }
   return done(null)
