@@ -57,10 +57,6 @@ describe('over the wire, compressed', () => {
     expect(await weight(path)).toBeLessThanOrEqual(14 * KiB)
   })
 
-  it('results with their charts are at most 100 KiB', async () => {
-    expect(await weight('/fi/results/2022')).toBeLessThanOrEqual(100 * KiB)
-  })
-
   it('the script is at most 4 KiB', async () => {
     expect(await weight('/assets/respond.test.js')).toBeLessThanOrEqual(4 * KiB)
   })
