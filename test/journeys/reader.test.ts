@@ -47,7 +47,7 @@ describe.each([true, false])('with script: %s', (script) => {
     await page.locator('.explorer button').click()
     expect(page.url()).toContain('filter=region.01')
     expect(await page.locator('[name=filter]').inputValue()).toBe('region.01')
-    expect(await page.locator('.answer table').innerText()).toContain('Nyland')
+    expect(await page.locator('.explored table').innerText()).toContain('Nyland')
     await look()
 
     const [download] = await Promise.all([

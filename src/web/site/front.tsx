@@ -42,7 +42,7 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
           <>
             <h2>{texts.latestNews}</h2>
             <ul class="waves">
-              <NewsEntry edition={latest} language={language} />
+              <NewsEntry edition={latest} language={language} level={3} />
             </ul>
             <p>
               <a href={addressOf.newsList(language)}>{texts.allNews}</a>

@@ -24,7 +24,7 @@ export const showNewsList: SiteHandler = (site) => async (c, language) => {
         {editions.length === 0 && <p>{texts.noNews}</p>}
         <ul class="waves">
           {editions.map((edition) => (
-            <NewsEntry key={edition.wave.id} edition={edition} language={language} />
+            <NewsEntry key={edition.wave.id} edition={edition} language={language} level={2} />
           ))}
         </ul>
         <h2>{texts.feeds}</h2>
@@ -46,16 +46,22 @@ export const feedKinds = [
   { name: 'feed.json', title: 'JSON Feed' },
 ] as const
 
-export function NewsEntry(props: { readonly edition: PublicEdition; readonly language: Language }) {
-  const { edition, language } = props
+export function NewsEntry(props: {
+  readonly edition: PublicEdition
+  readonly language: Language
+  /** Of its heading. */
+  readonly level: 2 | 3
+}) {
+  const { edition, language, level } = props
+  const Heading = `h${level}` as const
   const texts = siteTexts(language)
   const item = edition.news[language]
   const title = item?.title ?? textIn(edition.wave.title, language).text
   return (
     <li>
-      <h3>
+      <Heading>
         <a href={addressOf.news(language, edition.wave.id)}>{title}</a>
-      </h3>
+      </Heading>
       {edition.withdrawn !== null && <p class="muted">{texts.withdrawnTitle}</p>}
       {item !== undefined && (
         <p>{item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text))}</p>

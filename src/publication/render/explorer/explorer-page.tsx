@@ -49,7 +49,7 @@ function Explorer(props: ExplorerProps) {
       <Hatching />
       <ResultsNotices wave={wave} language={language} />
       <ExplorerForm {...props} />
-      <section class="answer" aria-labelledby={headingOf(explored.question)}>
+      <section class="explored" aria-labelledby={headingOf(explored.question)}>
         <h2 id={headingOf(explored.question)}>
           <Localised text={explored.question.text} language={language} />
         </h2>
