@@ -57,6 +57,7 @@ interface ShownWaveProps {
 function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
   const texts = siteTexts(language)
   const title = textIn(wave.title, language)
+  const answerable = wave.languages.includes(language) ? language : (wave.languages[0] ?? language)
   const state = isOut(wave) ? 'published' : wave.state === 'open' ? 'open' : 'closed'
   return (
     <li>
@@ -69,7 +70,9 @@ function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
       <ul class="inline">
         {state === 'open' && (
           <li>
-            <a href={`/${language}/respond/${wave.id}`}>{texts.openWaves}</a>
+            <a href={`/${answerable}/respond/${wave.id}`} hreflang={answerable}>
+              {texts.openWaves}
+            </a>
           </li>
         )}
         {isOut(wave) && (

@@ -31,7 +31,7 @@ export function isCrossed({ by }: Pick<BreakdownResults, 'by'>): boolean {
 }
 
 /** Every variable that some released breakdown has, alone or crossed, in the order they are offered. */
-export function dimensionsOf({ breakdowns }: QuestionResults): readonly Dimension[] {
+export function dimensionsOf({ breakdowns }: Pick<QuestionResults, 'breakdowns'>): readonly Dimension[] {
   const names = [...new Set(breakdowns.flatMap(({ by }) => partsOf(by)))]
   return names.map((by) => {
     const alone = breakdowns.find((breakdown) => breakdown.by === by)

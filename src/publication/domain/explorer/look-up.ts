@@ -4,7 +4,15 @@
  */
 import type { AskedQuestion, QuestionResults, ReleasedTable, WaveResults } from '#analysis'
 import type { LocalisedText } from '#shared'
-import { crossedBy, type Dimension, dimensionsOf, filtersOf, isGroupOf, partsOf } from './hypercube.ts'
+import {
+  crossedBy,
+  type Dimension,
+  dimensionsOf,
+  filtersOf,
+  isCrossed,
+  isGroupOf,
+  partsOf,
+} from './hypercube.ts'
 import type { ExplorerRequest, GroupOf } from './request.ts'
 
 export interface Explored {
@@ -13,7 +21,10 @@ export interface Explored {
   readonly question: AskedQuestion
   /** Everything released of the question. */
   readonly results: QuestionResults
+  /** What can be chosen: the variables of every question, so that a choice can be made before the question is shown. */
   readonly dimensions: readonly Dimension[]
+  /** Names of the crossed breakdowns of every question. */
+  readonly combinations: readonly string[]
   readonly answer: Answer
 }
 
@@ -37,12 +48,14 @@ export function lookUp(results: WaveResults, request: ExplorerRequest): Explored
     all.find(({ question }) => question.id === request.question) ??
     all.find(({ tables }) => tables.length > 0)
   if (asked === undefined) return null
+  const breakdowns = all.flatMap((question) => question.breakdowns)
   const understood = { ...request, question: asked.question.id, item: knownPart(asked, request.item) }
   return {
     request: understood,
     question: asked.question,
     results: asked,
-    dimensions: dimensionsOf(asked),
+    dimensions: dimensionsOf({ breakdowns }),
+    combinations: [...new Set(breakdowns.filter(isCrossed).map(({ by }) => by))],
     answer: answerTo(asked, understood),
   }
 }

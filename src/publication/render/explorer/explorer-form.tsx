@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, type LocalisedText, textIn } from '#shared'
 import { addressOf } from '../../domain/addresses.ts'
-import { isCrossed } from '../../domain/explorer/hypercube.ts'
 import { choosableParts } from '../../domain/explorer/look-up.ts'
 import { groupWritten } from '../../domain/explorer/request.ts'
 import { chapterTitle } from '../results-page.tsx'
@@ -65,8 +64,7 @@ function PartField({ explored, language }: ExplorerProps) {
 
 function BreakdownField({ explored, language }: ExplorerProps) {
   const texts = pageTexts(language).explorer
-  const crossed = explored.results.breakdowns.filter(isCrossed)
-  const names = [...explored.dimensions.map(({ by }) => by), ...crossed.map(({ by }) => by)]
+  const names = [...explored.dimensions.map(({ by }) => by), ...explored.combinations]
   if (names.length === 0) return null
   return (
     <Field name="by" label={texts.by}>
