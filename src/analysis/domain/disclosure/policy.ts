@@ -49,7 +49,7 @@ export const defaultPolicy: DisclosurePolicy = {
   never: [],
   breakdowns: [],
   combinations: [],
-  mostHiddenPercent: 50,
+  mostHiddenPercent: 80,
   percentDecimals: 0,
   standard: 'interval',
   zeros: 'hidden',

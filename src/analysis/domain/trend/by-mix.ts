@@ -1,22 +1,22 @@
 /** A released table by type of organisation, put together to the groups of a mix: it tells nothing that the table does not. */
 import type { Group, Table, TableRow } from '../tables/table.ts'
-import { type Mix, restKey } from './mix.ts'
+import type { Mix } from './mix.ts'
 
 type Shown = Table<number | null>
 
 /** Groups keep their counts; the rest is everyone less the groups, and hidden where one of them is. Means are left out. */
 export function byMix(table: Shown, { groups }: Pick<Mix, 'groups'>): Shown {
-  const places = groups.map(({ key }) => table.groups.findIndex((group) => group.key === key))
-  const rest = (whole: number | null, parts: readonly (number | null)[]) =>
-    parts.reduce<number | null>((left, part) => (left === null || part === null ? null : left - part), whole)
+  const typeKeys = table.groups.map(({ key }) => key)
+  const add = (numbers: readonly (number | null)[]) =>
+    numbers.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0)
   const spreadOver = (values: readonly (number | null)[]): readonly (number | null)[] => {
     const whole = values[0] ?? null
-    const shown = places.map((place) => (place < 0 ? null : (values[place] ?? null)))
-    const named = shown.filter((_, at) => groups[at]?.key !== restKey)
-    return [
-      whole,
-      ...groups.map(({ key }, at) => (key === restKey ? rest(whole, named) : (shown[at] ?? null))),
-    ]
+    const sums = groups.map(({ types }) =>
+      types === null ? null : add(types.map((key) => values[typeKeys.indexOf(key)] ?? null)),
+    )
+    const named = add(sums.filter((_, at) => groups[at]?.types !== null))
+    const rest = whole === null || named === null ? null : whole - named
+    return [whole, ...groups.map(({ types }, at) => (types === null ? rest : (sums[at] ?? null)))]
   }
   const bases = spreadOver(table.groups.map(({ base }) => base))
   const keys = [table.groups[0]?.key ?? 'total', ...groups.map(({ key }) => key)]

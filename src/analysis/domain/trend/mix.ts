@@ -8,12 +8,13 @@
  * is published, and the weights tell nothing about anyone.
  */
 import { done, type LocalisedText, type Result, refused, waveId } from '#shared'
+import { target } from '../change/common-categories.ts'
 import type { Comparison } from '../change/concordance.ts'
 import type { Variable } from '../data-set.ts'
 import type { Table } from '../tables/table.ts'
 import { postStratify } from '../weight/rake.ts'
 import { freezeWeightSet, type WeightSet } from '../weight/weight-set.ts'
-import { commonRows } from './common-rows.ts'
+import { commonRows, mappingsOf } from './common-rows.ts'
 import type { HeldMix } from './wave-trend.ts'
 
 /** Below this a group's weight hangs on too few people (docs/methods/weighting.md). */
@@ -28,7 +29,7 @@ export const restLabel: LocalisedText = {
 
 export interface Mix {
   readonly set: WeightSet
-  readonly groups: readonly (HeldMix['groups'][number] & { readonly key: string })[]
+  readonly groups: readonly MixGroup[]
   readonly note: HeldMix['note']
   /** The weight of each group. */
   readonly weights: readonly number[]
@@ -41,7 +42,7 @@ export interface MixQuestion {
   readonly later: Table<number | null>
   /** Responses of each wave, with or without a type. */
   readonly responses: { readonly earlier: number; readonly later: number }
-  readonly variable: Pick<Variable, 'name'>
+  readonly variable: Pick<Variable, 'name' | 'categories'>
   /** Hash of the later wave's data set. */
   readonly dataSet: string
   readonly frame: LocalisedText
@@ -56,30 +57,42 @@ export function mixOf(question: MixQuestion): Result<Mix> {
   const { responses } = question
   return done({
     set: set.value,
-    groups: groups.value.map(({ key, label, earlier, later }) => ({ key, label, earlier, later })),
+    groups: groups.value,
     note: question.comparison.kind === 'identical' ? null : question.note,
     weights: groups.value.map((group) => targetOf(group, responses) / group.later),
   })
 }
 
-interface MixGroup {
+export interface MixGroup {
   readonly key: string
+  /** Keys of the later wave's types that are in it; null for the rest. */
+  readonly types: readonly string[] | null
   readonly label: LocalisedText
   readonly earlier: number
   readonly later: number
 }
 
-function groupsOf({ comparison, earlier, later, responses }: MixQuestion): Result<readonly MixGroup[]> {
+function groupsOf({
+  comparison,
+  earlier,
+  later,
+  responses,
+  variable,
+}: MixQuestion): Result<readonly MixGroup[]> {
   const common = commonRows(comparison, earlier, later)
   if (!common.ok) return common
-  const large = common.value.rows.flatMap(({ key, label, earlier: n, later: m }) =>
+  const { later: mapping } = mappingsOf(comparison)
+  const typesOf = (code: number) =>
+    variable.categories.filter((category) => target(mapping, category.code) === code).map(({ key }) => key)
+  const large = common.value.rows.flatMap(({ code, key, label, earlier: n, later: m }) =>
     n !== null && m !== null && n >= smallestGroup && m >= smallestGroup
-      ? [{ key, label, earlier: n, later: m }]
+      ? [{ key, types: typesOf(code), label, earlier: n, later: m }]
       : [],
   )
   if (large.length === 0) return refused('no_groups', 'No type has enough respondents in both waves')
   const rest: MixGroup = {
     key: restKey,
+    types: null,
     label: restLabel,
     earlier: responses.earlier - large.reduce((sum, group) => sum + group.earlier, 0),
     later: responses.later - large.reduce((sum, group) => sum + group.later, 0),
