@@ -3,13 +3,15 @@
  * notices a change; it is no seal against someone who wants the same fingerprint.
  * Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
+import { utf8 } from './utf8.ts'
+
 const offset = 0xcbf29ce484222325n
 const prime = 0x100000001b3n
 
 /** Sixteen hexadecimal digits. */
 export function fingerprintOf(value: unknown): string {
   let hash = offset
-  for (const byte of new TextEncoder().encode(JSON.stringify(inOrder(value)))) {
+  for (const byte of utf8(JSON.stringify(inOrder(value)))) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime)
   }
   return hash.toString(16).padStart(16, '0')

@@ -64,6 +64,6 @@ async function added(ctx: Context, edition: Omit<Edition, 'state' | 'approvals'>
   return done({ ...edition, state: { kind: 'preparing' }, approvals: [] })
 }
 
-export function picksOf(statements: readonly FoundStatement[]): Edition['picks'] {
+function picksOf(statements: readonly FoundStatement[]): Edition['picks'] {
   return statements.map(({ id, fingerprint }) => ({ id, fingerprint, texts: null }))
 }

@@ -1,10 +1,8 @@
-import { h } from 'preact'
-import { render } from 'preact-render-to-string'
 import type { Context } from '#platform/context'
 import { done, type Language, type Result } from '#shared'
 import type { Edition, Part } from '../domain/edition.ts'
 import { newsFragment } from '../render/news/news-fragment.tsx'
-import { BlockView, TextView } from '../render/report/block-view.tsx'
+import { partFragment } from '../render/part-fragment.tsx'
 import { reportHtml } from '../render/report/report-html.ts'
 import { beginEdition } from './begin-edition.ts'
 import { type BoundEdition, bindingsFor, bindPart, boundIn } from './bound-texts.ts'
@@ -48,9 +46,7 @@ export async function previewPart(
   if (!edition.ok) return edition
   const bound = bindPart(edition.value, bindingsFor(edition.value, material.value), part, language)
   if (!bound.ok) return bound
-  const { title, blocks } = bound.value
-  const heading = title === null ? '' : render(h('h2', null, h(TextView, { text: title })))
-  return done(heading + blocks.map((block) => render(h(BlockView, { block }))).join(''))
+  return done(partFragment(bound.value))
 }
 
 interface Preview {

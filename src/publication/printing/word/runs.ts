@@ -37,7 +37,7 @@ function propertiesOf({ language, strong, emphasis, href }: Piece, writing: Writ
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
 }
 
-export function languageMark(language: Language): string {
+function languageMark(language: Language): string {
   const { locale, direction } = factsOf(language)
   return direction === 'rtl' ? `<w:lang w:bidi="${locale}"/>` : valued('lang', locale)
 }

@@ -6,7 +6,7 @@ import { render } from 'preact-render-to-string'
 import { factsOf, type Language } from '#shared'
 import type { TextBlock } from '../../domain/bound-text/bound-text.ts'
 import type { NewsDates, NewsEvent, NewsItem, NewsLink, NewsNotice } from '../../domain/news/news-item.ts'
-import type { Piece, Text } from '../../domain/report-document.ts'
+import { TextView } from '../text-view.tsx'
 import { fill } from '../texts/index.ts'
 import { clockTime, numericDate } from './moments.ts'
 import { newsTexts } from './texts.ts'
@@ -35,7 +35,7 @@ function NewsArticle({ item, now }: { readonly item: NewsItem; readonly now: Dat
       ))}
       {lead.length > 0 && (
         <p class="lead">
-          <Words text={lead} />
+          <TextView text={lead} />
         </p>
       )}
       {blocks.map((block, index) => (
@@ -68,7 +68,7 @@ function Notice({ notice }: { readonly notice: NewsNotice }) {
   return (
     <div class={notice.kind === 'demonstration' ? 'notice demo' : 'notice'}>
       <p>
-        <strong>{notice.title}.</strong> <Words text={notice.text} />
+        <strong>{notice.title}.</strong> <TextView text={notice.text} />
       </p>
     </div>
   )
@@ -80,14 +80,14 @@ function TextBlockView({ block }: { readonly block: TextBlock }) {
       const Level = `h${block.level}` as const
       return (
         <Level id={block.id}>
-          <Words text={block.text} />
+          <TextView text={block.text} />
         </Level>
       )
     }
     case 'paragraph':
       return (
         <p>
-          <Words text={block.text} />
+          <TextView text={block.text} />
         </p>
       )
     case 'list': {
@@ -96,7 +96,7 @@ function TextBlockView({ block }: { readonly block: TextBlock }) {
         <List>
           {block.items.map((item, index) => (
             <li key={index}>
-              <Words text={item} />
+              <TextView text={item} />
             </li>
           ))}
         </List>
@@ -110,7 +110,7 @@ function EventView({ event, language }: { readonly event: NewsEvent; readonly la
     <section class="event" aria-labelledby="event">
       <h2 id="event">{newsTexts(language).eventTitle}</h2>
       <p>
-        <Words text={event.text} />
+        <TextView text={event.text} />
       </p>
     </section>
   )
@@ -145,29 +145,4 @@ function LinkView({ link }: { readonly link: NewsLink }) {
       {link.text}
     </a>
   )
-}
-
-function Words({ text }: { readonly text: Text }) {
-  return (
-    <>
-      {text.map((piece, index) =>
-        typeof piece === 'string' ? piece : <PieceView key={index} piece={piece} />,
-      )}
-    </>
-  )
-}
-
-function PieceView({ piece: { text, language, strong, emphasis, href } }: { readonly piece: Piece }) {
-  const direction = language !== undefined && factsOf(language).direction === 'rtl' ? 'rtl' : undefined
-  const words =
-    language === undefined ? (
-      text
-    ) : (
-      <span lang={language} dir={direction}>
-        {text}
-      </span>
-    )
-  const emphasised = emphasis === true ? <em>{words}</em> : words
-  const strongly = strong === true ? <strong>{emphasised}</strong> : emphasised
-  return href === undefined ? strongly : <a href={href}>{strongly}</a>
 }

@@ -1,7 +1,6 @@
 /** The blocks of a document as HTML. */
-import type { ComponentChild } from 'preact'
-import { factsOf, isLanguage } from '#shared'
-import type { Block, Chart, DataTable, Figure, Piece, Text } from '../../domain/report-document.ts'
+import type { Block, Chart, DataTable, Figure } from '../../domain/report-document.ts'
+import { TextView } from '../text-view.tsx'
 import { plainOf } from './text.ts'
 
 export function BlockView({ block }: { readonly block: Block }) {
@@ -161,36 +160,4 @@ function PlainTable({ table }: { readonly table: DataTable }) {
 
 function isOfNumbers({ rows }: DataTable): boolean {
   return rows.every(([, ...cells]) => cells.every((cell) => /^[\d+−–-]/u.test(plainOf(cell))))
-}
-
-export function TextView({ text }: { readonly text: Text }) {
-  return (
-    <>
-      {text.map((piece, index) =>
-        typeof piece === 'string' ? piece : <PieceView key={index} piece={piece} />,
-      )}
-    </>
-  )
-}
-
-function PieceView({ piece }: { readonly piece: Piece }): ComponentChild {
-  const { text, language, strong, emphasis, href } = piece
-  const isRightToLeft =
-    language !== undefined && isLanguage(language) && factsOf(language).direction === 'rtl'
-  const marked =
-    language === undefined ? (
-      text
-    ) : (
-      <span lang={language} dir={isRightToLeft ? 'rtl' : undefined}>
-        {text}
-      </span>
-    )
-  const weighted = strong === true ? <strong>{marked}</strong> : marked
-  const leaning = emphasis === true ? <em>{weighted}</em> : weighted
-  return href !== undefined && leadsSomewhere(href) ? <a href={href}>{leaning}</a> : leaning
-}
-
-/** A place in the document or on the web; anything else stays text. */
-function leadsSomewhere(href: string): boolean {
-  return /^(?:#|https?:\/\/|mailto:)/iu.test(href)
 }

@@ -3,13 +3,11 @@
  * anything else.
  */
 
-import { h } from 'preact'
-import { render } from 'preact-render-to-string'
 import { baseCss, factsOf, tokensCss } from '#shared'
 import type { ReportDocument } from '../../domain/report-document.ts'
 import { chartsCss } from '../charts/charts-css.ts'
 import { reportCss } from './report-css.ts'
-import { ReportView } from './report-view.tsx'
+import { reportMarkup } from './report-view.tsx'
 
 /** Everything the file needs to look right. */
 const reportFileCss = `${tokensCss}${baseCss}${chartsCss}${reportCss}`
@@ -30,7 +28,7 @@ export function reportHtml(document: ReportDocument): string {
 <style>${reportFileCss}</style>
 </head>
 <body>
-${render(h(ReportView, { document }))}
+${reportMarkup(document)}
 </body>
 </html>
 `

@@ -1,9 +1,16 @@
 /** The pages of a report: cover, contents, chapters. Headings go down one level at a time from the one h1. */
+import { render } from 'preact-render-to-string'
 import type { Chapter, ReportDocument } from '../../domain/report-document.ts'
-import { BlockView, TextView } from './block-view.tsx'
+import { TextView } from '../text-view.tsx'
+import { BlockView } from './block-view.tsx'
 import { reportTexts } from './texts/index.ts'
 
-export function ReportView({ document }: { readonly document: ReportDocument }) {
+/** Markup for a page's `<body>`. */
+export function reportMarkup(document: ReportDocument): string {
+  return render(<ReportView document={document} />)
+}
+
+function ReportView({ document }: { readonly document: ReportDocument }) {
   const { language, chapters } = document
   const texts = reportTexts(language)
   return (

@@ -92,7 +92,7 @@ function OpenGraph({ title, description, canonical, language }: PageContent) {
 }
 
 /** No text in it can end the element it stands in. */
-export function jsonInMarkup(data: object): string {
+function jsonInMarkup(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 

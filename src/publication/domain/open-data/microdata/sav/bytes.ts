@@ -1,13 +1,6 @@
 /** Pieces of a binary file, little-endian. */
 
-/** The part of the web's TextEncoder used here; every runtime has it, though it is not part of the language. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array }
-
-const encoder = new TextEncoder()
-
-export function utf8(text: string): Uint8Array {
-  return encoder.encode(text)
-}
+import { utf8 } from '../../../utf8.ts'
 
 export function int32(...values: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(4 * values.length))

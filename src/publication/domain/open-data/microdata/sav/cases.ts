@@ -2,7 +2,9 @@
  * The cases of an SPSS system file, compressed: a byte for each element of eight, eight such bytes at a time, followed by
  * the elements that no byte can stand for.
  */
-import { float64, joined, padded, utf8 } from './bytes.ts'
+
+import { utf8 } from '../../../utf8.ts'
+import { float64, joined, padded } from './bytes.ts'
 import { bias } from './dictionary.ts'
 import { longestText, type Placed } from './layout.ts'
 

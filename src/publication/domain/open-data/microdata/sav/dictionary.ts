@@ -1,5 +1,7 @@
 /** The dictionary of an SPSS system file: header, variables, value labels, documents and what newer readers add to them. */
-import { cutTo, float64, int32, joined, padded, roundedUp, utf8 } from './bytes.ts'
+
+import { utf8 } from '../../../utf8.ts'
+import { cutTo, float64, int32, joined, padded, roundedUp } from './bytes.ts'
 import type { Placed, Segment } from './layout.ts'
 import type { SavFile, SavSet, SavVariable } from './sav-file.ts'
 

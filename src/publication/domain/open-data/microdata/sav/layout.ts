@@ -3,7 +3,9 @@
  * takes for a text. A text of more than 255 bytes is stored as segments, each a variable of its own in the file, which
  * readers put together again. https://www.gnu.org/software/pspp/pspp-dev/html_node/System-File-Format.html
  */
-import { roundedUp, utf8 } from './bytes.ts'
+
+import { utf8 } from '../../../utf8.ts'
+import { roundedUp } from './bytes.ts'
 import type { SavVariable } from './sav-file.ts'
 
 /** Longest text that needs no segments; longest text of the format. */
