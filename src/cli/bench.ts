@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { publishDemonstration } from '#publication/use-cases'
 import { analysisFigures } from './bench/analysis.ts'
 import type { Bench, Figure, Measure } from './bench/figure.ts'
 import { measureProtection } from './bench/protection.ts'
@@ -14,6 +15,7 @@ import { measureTallies } from './bench/tallies.ts'
 import { measureWeight } from './bench/weight.ts'
 import { measureWholeWaves } from './bench/whole-waves.ts'
 import type { Command } from './command.ts'
+import { orFail } from './problem-error.ts'
 
 /** The groups of figures, one file each. */
 const groups: Readonly<Record<string, Measure>> = {
@@ -64,6 +66,7 @@ async function inTemporaryInstallation(
   chmodSync(folder, 0o711)
   const data = join(folder, 'data')
   try {
+    await prepare(data, surroundings)
     const served = await serveInProcess(data)
     try {
       await work({ data, address: served.address, surroundings })
@@ -73,6 +76,14 @@ async function inTemporaryInstallation(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What a server would do beside serving on its first start, so that it measures nothing but what is asked. */
+async function prepare(data: string, surroundings: Bench['surroundings']): Promise<void> {
+  surroundings.stderr('Preparing the demonstration and its publications …\n')
+  const installation = await surroundings.open({ data, demo: true })
+  orFail(await publishDemonstration(installation.console))
+  await installation.close()
 }
 
 function lineOf({ name, value, unit, budget, holds }: Figure): string {

@@ -1,4 +1,5 @@
 /** What the server does besides serving: publishes waves that are out without an edition, and ends embargoes. */
+import { releasePublishedWaves } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
 import { withLock } from '#platform/database'
 import { publishDemonstration, releaseDue } from '#publication/use-cases'
@@ -40,12 +41,20 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
 
 /** One process of an installation does it, the others find it done. */
 async function publish(console: Context, { origin, tell }: Surroundings): Promise<Problem | null> {
-  const outcome = await withLock(console.database, 'publishing', () =>
-    publishDemonstration(console, {
+  const outcome = await withLock(console.database, 'publishing', async () => {
+    // Results can be read as soon as they are protected, before the report is printed.
+    await releasePublishedWaves(console, (wave, released) =>
+      tell(
+        released.ok
+          ? `Results of wave ${wave} are protected and can be read`
+          : `error ${released.problem.code}: the results of wave ${wave} are not shown`,
+      ),
+    )
+    return publishDemonstration(console, {
       origin,
       tell: (wave) =>
         tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`),
-    }),
-  )
+    })
+  })
   return outcome.ok ? null : outcome.problem
 }
