@@ -4,8 +4,8 @@ import { allWaves } from '../store/waves.ts'
 import { seesAllWaves } from './permission.ts'
 
 /**
- * Every wave, by first day of the field period; whoever neither manages waves nor reads drafts hears of those
- * that are open or published.
+ * Every wave, by first day of the field period; whoever neither manages waves nor prepares what is said of them hears of
+ * those that are open or published.
  */
 export async function listWaves(ctx: Context): Promise<readonly Wave[]> {
   const waves = (await allWaves(ctx.database)).map(({ wave }) => wave)

@@ -6,7 +6,8 @@ export function notPermitted(permission: Permission) {
   return refused('not_permitted', `This needs the permission “${permission}”.`, permission)
 }
 
-/** Whoever leads waves or prepares what is said of them sees them at every stage, and how many have answered. */
+/** Whoever leads waves, prepares what is said of them or protects it sees them at every stage, and how many have answered. */
 export function seesAllWaves(actor: Actor): boolean {
-  return permits(actor, 'manage-waves') || permits(actor, 'read-drafts')
+  const needed = ['manage-waves', 'read-drafts', 'read-confidential'] as const
+  return needed.some((permission) => permits(actor, permission))
 }
