@@ -1,7 +1,7 @@
 /** The statement of one question that stands beside its chart, from its released tables alone. */
 import { type AskedQuestion, hasTopTwo, type Released, type ReleasedTable } from '#analysis'
 import { areLevel, steps } from './find-first.ts'
-import { firstOptions } from './find-top.ts'
+import { firstMeans, firstOptions } from './find-top.ts'
 import { amongOf, hiddenOf, sharesOf, twoHighest } from './shown.ts'
 import type { Among, Ends, Statement, Thing, ThingShare, Topic } from './statement.ts'
 
@@ -31,7 +31,7 @@ export function findingOf(
     case 'multiple':
       return mostChosen(about, question, table)
     case 'battery':
-      return batteryFinding(about, question, tables)
+      return withoutHidden(batteryFinding(about, question, tables), () => firstMeans(about, question, tables))
     case 'ranking':
       return rankingFinding(about, tables)
   }
@@ -39,6 +39,11 @@ export function findingOf(
 
 function tooFew(about: Topic): Statement {
   return { kind: 'too_few', about }
+}
+
+/** Where hidden cells forbid what would be said first, means may still tell what comes first. */
+function withoutHidden(said: Statement, instead: () => Statement | null): Statement {
+  return said.kind === 'too_few' ? (instead() ?? said) : said
 }
 
 function meanFinding(about: Topic, table: ReleasedTable, ends: Ends | null): Statement {

@@ -44,8 +44,10 @@ export function dotChart(
   )
   const valueWidth = Math.max(0, ...dots.map(({ value }) => textWidth(value, plain.size, true)))
   const reach = rows.span - valueWidth - 10 - 2 * inset
+  // An interval may reach past the ends of the scale; its line stops there.
+  const within = (value: number) => Math.min(scale.max, Math.max(scale.min, value))
   const at = (value: number) =>
-    round(rows.left + inset + ((value - scale.min) / (scale.max - scale.min || 1)) * reach)
+    round(rows.left + inset + ((within(value) - scale.min) / (scale.max - scale.min || 1)) * reach)
   const [from, to] = [at(scale.min), at(scale.max)]
   return drawing(
     frame,

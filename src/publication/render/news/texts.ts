@@ -47,8 +47,8 @@ const texts: Readonly<Record<Language, NewsTexts>> = {
       news: 'Takaisin uutisiin',
     },
     inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
-    withdrawn: 'Julkaisu on peruttu',
-    corrected: 'Julkaisua on korjattu',
+    withdrawn: 'Julkaisu on vedetty takaisin',
+    corrected: 'Julkaisua on oikaistu',
   },
   sv: {
     type: 'Nyhet',

@@ -34,7 +34,7 @@ export const finnishTexts: PageTexts = {
   explorer: {
     title: 'Tutki tuloksia',
     lead: 'Valitse kysymys ja katso, miten eri vastaajaryhmät vastasivat.',
-    open: 'Avaa tulosten tutkiminen',
+    open: 'Avaa tulosselain',
     question: 'Kysymys',
     part: 'Kohta tai vaihtoehto',
     allParts: 'Kaikki',
@@ -92,7 +92,7 @@ export const finnishTexts: PageTexts = {
     mean: 'Keskiarvo',
     meanRank: 'Keskimääräinen sija',
     rank: '{n}. sija',
-    topTwo: 'Osuus, joka vastasi ”{one}” tai ”{other}”',
+    topTwo: '”{one}” tai ”{other}” vastanneiden osuus',
   },
   hidden: 'peitetty',
   hiddenLegend: 'Peitetty',

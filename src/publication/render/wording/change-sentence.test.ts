@@ -87,7 +87,7 @@ describe('what is said of a change', () => {
 
   it('says nothing of what is hidden', () => {
     expect(said('share', [row(regional, null, null)])).toEqual([
-      'Lukuja on peitetty niin paljon, ettei muutosta vuodesta 2020 voi sanoa.',
+      'Lukuja on peitetty niin paljon, ettei muutoksesta vuoden 2020 jälkeen voi sanoa mitään.',
       'Så många tal är dolda att det inte går att säga något om förändringen sedan 2020.',
       'So many figures are hidden that nothing can be said of the change since 2020.',
     ])

@@ -28,7 +28,7 @@ export const finnishSentences: Sentences = {
   partOf: 'Kumppanuusbarometri on osa työ- ja elinkeinoministeriön kotoutumisen kumppanuusohjelmaa.',
   carriedOutBy: 'Barometrin toteutti {fact contractor.name}.',
   selfSelected:
-    'Kyselyyn vastasivat halukkaat, joten tulokset kertovat vastaajien näkemyksistä eikä niitä voi yleistää.',
+    'Kyselyyn saivat vastata kaikki halukkaat, joten tulokset kertovat vain vastaajien näkemyksistä eikä niitä voi yleistää.',
   answersShown: 'Tässä luvussa kerrotaan, miten kysymyksiin vastattiin.',
   tooFewAnswers: 'Tämän luvun kysymyksiin saatiin niin vähän vastauksia, ettei tuloksista voi sanoa mitään.',
   mainFindings: 'Keskeiset tulokset:',

@@ -28,7 +28,7 @@ export const swedishSentences: Sentences = {
     'Partnerskapsbarometern är en del av arbets- och näringsministeriets partnerskapsprogram för integration.',
   carriedOutBy: 'Barometern genomfördes av {fact contractor.name}.',
   selfSelected:
-    'Enkäten besvarades av dem som ville. Resultaten visar respondenternas synpunkter och kan inte generaliseras.',
+    'Alla som ville fick svara på enkäten, så resultaten visar endast respondenternas synpunkter och kan inte generaliseras.',
   answersShown: 'I det här kapitlet redovisas svaren på frågorna.',
   tooFewAnswers: 'Frågorna i det här kapitlet fick så få svar att det inte går att säga något om resultaten.',
   mainFindings: 'Centrala resultat:',

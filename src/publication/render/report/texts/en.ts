@@ -24,7 +24,7 @@ export const englishReport: ReportTexts = {
     title: 'How the survey was done',
     chosen: {
       title: 'Whom the results describe',
-      text: 'Those who wanted to responded to the survey. Respondents are not a random sample and no response rate can be calculated. The results describe the respondents and cannot be generalised to others. Several people from one organisation may have responded.',
+      text: 'Anyone who wished could respond to the survey. Respondents are not a random sample and no response rate can be calculated. The results describe the respondents and cannot be generalised to others. Several people from one organisation may have responded.',
     },
     programme: 'Programme',
     programmeText: '{programme}, run by: {owner}',
@@ -33,9 +33,9 @@ export const englishReport: ReportTexts = {
     period: 'Field period',
     responses: 'Responses',
     languages: 'Languages of the survey',
-    bases: 'What shares are taken of',
+    bases: 'Base of the percentages',
     basesText:
-      'Shares are taken of those who answered the question, and the number of respondents (n) is given everywhere. “Cannot say” and other answers that take no position are not part of the shares; they are given separately. Percentages are given as whole numbers. Because of rounding the sum may differ from one hundred.',
+      'Percentages are of those who answered the question, and the number of respondents (n) is given everywhere. “Cannot say” and other answers that take no position are left out of them and given separately. Percentages are given as whole numbers. Because of rounding the sum may differ from one hundred.',
     weights: 'Weighting',
     weightsText: 'Results are unweighted unless stated otherwise.',
     protection: 'Data protection',
@@ -54,8 +54,8 @@ export const englishReport: ReportTexts = {
       'Groups shown: {shown}. Groups whose figures are not shown, to protect respondents: {hidden}.',
     almostHidden:
       'To protect respondents almost all figures by group are hidden. Some figures can be shown for these groups: {groups}. They are in the open data.',
-    allHidden: 'The figures cannot be shown by group, so that respondents cannot be recognised.',
-    extremes: 'The largest figure is {high} ({highName}) and the smallest {low} ({lowName}).',
+    allHidden: 'The figures are not shown by group, so that respondents cannot be recognised.',
+    extremes: 'Of the figures shown, the largest is {high} ({highName}) and the smallest {low} ({lowName}).',
     single: 'The figure shown is {high} ({highName}).',
     interval:
       'The dot is the mean and the line an indicative 95 per cent interval. Hidden answers are counted in by the most cautious assumption.',
@@ -87,8 +87,8 @@ export const englishReport: ReportTexts = {
   },
   tables: {
     title: 'Appendix 1. Tables',
-    lead: 'This appendix has the numbers of answers to every question. Breakdowns by other background information, such as role and experience, are in the open data.',
-    empty: 'The figures cannot be shown, so that respondents cannot be recognised.',
+    lead: 'This appendix gives the number of answers to every question. Breakdowns by other background information, such as role and experience, are in the open data.',
+    empty: 'The figures are not shown, so that respondents cannot be recognised.',
   },
   questionnaire: {
     title: 'Appendix 2. Questionnaire',

@@ -15,7 +15,7 @@ export const finnishReport: ReportTexts = {
   table: 'Taulukko {n}.',
   summary: {
     title: 'Tiivistelmä',
-    lead: 'Kyselyyn saatiin {n} vastausta ({period}). Vastaajat osallistuivat oman valintansa mukaan, joten tulokset kertovat vastaajista.',
+    lead: 'Kyselyyn saatiin {n} vastausta ({period}). Vastaajat päättivät itse osallistumisestaan, joten tulokset kertovat vain heistä.',
     few: 'Kyselyyn saatiin {n} vastausta ({period}). Tuloksia näytetään vain, kun vastaajia on vähintään {base}, jotta ketään ei voi tunnistaa. Siksi tästä kyselystä ei voi julkaista tuloksia.',
     findings: 'Keskeiset havainnot',
     nothing: 'Tuloksista ei voi nostaa esiin yksittäisiä havaintoja.',
@@ -33,7 +33,7 @@ export const finnishReport: ReportTexts = {
     period: 'Vastausaika',
     responses: 'Vastauksia',
     languages: 'Kyselyn kielet',
-    bases: 'Prosenttien perusta',
+    bases: 'Prosenttiosuuksien perusta',
     basesText:
       'Osuudet lasketaan kysymykseen vastanneista, ja vastaajien määrä (n) kerrotaan joka kohdassa. ”En osaa sanoa” -vastaukset ja muut vastaukset, joissa ei oteta kantaa, eivät ole osuuksissa mukana, vaan ne kerrotaan erikseen. Prosentit esitetään kokonaislukuina. Pyöristyksen vuoksi summa voi poiketa sadasta.',
     weights: 'Painotus',
@@ -55,7 +55,7 @@ export const finnishReport: ReportTexts = {
     almostHidden:
       'Vastaajien suojaamiseksi lähes kaikki ryhmittäiset luvut on peitetty. Joitakin lukuja voi näyttää näistä ryhmistä: {groups}. Ne ovat avoimessa datassa.',
     allHidden: 'Lukuja ei voi näyttää ryhmittäin, jotta vastaajia ei voi tunnistaa.',
-    extremes: 'Suurin luku on {high} ({highName}) ja pienin {low} ({lowName}).',
+    extremes: 'Näytetyistä luvuista suurin on {high} ({highName}) ja pienin {low} ({lowName}).',
     single: 'Näytettävä luku on {high} ({highName}).',
     interval:
       'Piste on keskiarvo ja viiva suuntaa-antava 95 prosentin väli. Peitetyt vastaukset on laskettu väliin varovaisimman oletuksen mukaan.',
@@ -80,19 +80,19 @@ export const finnishReport: ReportTexts = {
   },
   open: {
     title: 'Avovastaukset',
-    lead: 'Avovastaukset lukevat ihmiset. Niitä ei julkaista, koska niissä voi olla tietoja, joista vastaajan tunnistaa. Vastauksia ei ole vielä luokiteltu teemoihin, joten tässä kerrotaan vain, kuinka moni kirjoitti vastauksen.',
+    lead: 'Avovastaukset luetaan, mutta niitä ei julkaista, koska niissä voi olla tietoja, joista vastaajan voi tunnistaa. Vastauksia ei ole vielä luokiteltu teemoihin, joten tässä kerrotaan vain, kuinka moni kirjoitti vastauksen.',
     none: 'Kyselyssä ei ollut avokysymyksiä.',
     question: 'Avokysymys',
     written: 'Kirjoitti vastauksen',
   },
   tables: {
     title: 'Liite 1. Taulukot',
-    lead: 'Liitteessä on jokaisen kysymyksen vastausten lukumäärät. Ryhmittelyt muiden taustatietojen, kuten tehtävän ja kokemuksen, mukaan ovat avoimessa datassa.',
+    lead: 'Liitteessä esitetään jokaisen kysymyksen vastausten lukumäärät. Ryhmittelyt muiden taustatietojen, kuten tehtävän ja kokemuksen, mukaan ovat avoimessa datassa.',
     empty: 'Lukuja ei voi näyttää, jotta vastaajia ei voi tunnistaa.',
   },
   questionnaire: {
     title: 'Liite 2. Kyselylomake',
-    lead: '{title}, versio {version}. Kieliä: {languages}. Arvioitu vastausaika {from}–{to} minuuttia. Kysymykset ovat siinä muodossa, jossa ne esitettiin.',
+    lead: '{title}, versio {version}. Kielet: {languages}. Arvioitu vastausaika {from}–{to} minuuttia. Kysymykset ovat siinä muodossa, jossa ne esitettiin.',
     kinds: {
       single: 'Yksi vaihtoehto',
       multiple: 'Yksi tai useampi vaihtoehto',
@@ -124,7 +124,7 @@ export const finnishReport: ReportTexts = {
       isOther: 'kysymykseen {question} on vastattu jotain muuta kuin {answers}',
       hasAnyOf: 'kysymykseen {question} on vastattu jokin näistä: {answers}',
       hasNoneOf: 'kysymykseen {question} ei ole vastattu mitään näistä: {answers}',
-      atLeast: 'kysymyksessä {question} on vähintään {answers}',
+      atLeast: 'vastaus kysymykseen {question} on vähintään {answers}',
       orUnanswered: ' tai siihen ei ole vastattu',
       andAnswered: ' ja siihen on vastattu',
       quotes: ['”', '”'],

@@ -23,8 +23,8 @@ export const swedishReport: ReportTexts = {
   method: {
     title: 'Så gjordes enkäten',
     chosen: {
-      title: 'Vem resultaten beskriver',
-      text: 'De som ville svarade på enkäten. Respondenterna är inget slumpmässigt urval och ingen svarsprocent kan räknas. Resultaten beskriver respondenterna och kan inte generaliseras till andra. Flera personer från samma organisation kan ha svarat.',
+      title: 'Vilka resultaten beskriver',
+      text: 'De som ville svarade på enkäten. Respondenterna är inget slumpmässigt urval och svarsprocenten kan inte beräknas. Resultaten beskriver respondenterna och kan inte generaliseras till andra. Flera personer från samma organisation kan ha svarat.',
     },
     programme: 'Program',
     programmeText: '{programme}, ansvarig: {owner}',
@@ -33,9 +33,9 @@ export const swedishReport: ReportTexts = {
     period: 'Svarstid',
     responses: 'Svar',
     languages: 'Enkätens språk',
-    bases: 'Vad andelarna räknas på',
+    bases: 'Procentandelarnas bas',
     basesText:
-      'Andelarna räknas på dem som svarade på frågan, och antalet svarande (n) anges överallt. Svaren ”Kan inte säga” och andra svar utan ställningstagande ingår inte i andelarna utan anges separat. Procenttalen anges i heltal. På grund av avrundning kan summan avvika från hundra.',
+      'Andelarna beräknas av dem som besvarade frågan, och antalet svarande (n) anges överallt. Svaren ”Kan inte säga” och andra svar utan ställningstagande ingår inte i andelarna utan anges separat. Procenttalen anges i heltal. På grund av avrundning kan summan avvika från hundra.',
     weights: 'Viktning',
     weightsText: 'Resultaten är oviktade om inget annat anges.',
     protection: 'Dataskydd',
@@ -55,7 +55,7 @@ export const swedishReport: ReportTexts = {
     almostHidden:
       'För att skydda respondenterna är nästan alla siffror per grupp dolda. Vissa siffror kan visas för följande grupper: {groups}. De finns som öppna data.',
     allHidden: 'Siffrorna kan inte visas per grupp, för att respondenterna inte ska kunna kännas igen.',
-    extremes: 'Den största siffran är {high} ({highName}) och den minsta {low} ({lowName}).',
+    extremes: 'Av de siffror som visas är den största {high} ({highName}) och den minsta {low} ({lowName}).',
     single: 'Siffran som visas är {high} ({highName}).',
     interval:
       'Punkten är medelvärdet och linjen ett riktgivande 95-procentigt intervall. Dolda svar har räknats in enligt det försiktigaste antagandet.',
@@ -80,7 +80,7 @@ export const swedishReport: ReportTexts = {
   },
   open: {
     title: 'Öppna svar',
-    lead: 'De öppna svaren läses av människor. De publiceras inte, eftersom de kan innehålla uppgifter som gör att respondenten känns igen. Svaren har ännu inte klassificerats efter tema, så här anges endast hur många som skrev ett svar.',
+    lead: 'De öppna svaren läses av människor. De publiceras inte, eftersom de kan innehålla uppgifter som gör att respondenten känns igen. Svaren har ännu inte indelats efter tema, och därför anges här endast hur många som skrev ett svar.',
     none: 'Enkäten hade inga öppna frågor.',
     question: 'Öppen fråga',
     written: 'Skrev ett svar',

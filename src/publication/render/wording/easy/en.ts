@@ -24,7 +24,7 @@ export const easyEnglish: Grammar = {
     many: 'People wrote {n} answers in their own words.',
   },
   withheld: 'We do not publish these answers. This way, nobody can find out who answered.',
-  tooFew: 'There are too few answers. This is why we cannot tell you the result.',
+  tooFew: 'We cannot tell you the result in a few words. There are few answers, or some numbers are hidden.',
   written: {
     none: 'Nobody wrote an answer in their own words.',
     one: 'One person wrote an answer in their own words. We do not publish it.',

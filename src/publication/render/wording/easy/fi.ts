@@ -24,7 +24,7 @@ export const easyFinnish: Grammar = {
     many: 'Vastaajat kirjoittivat {n} vastausta omin sanoin.',
   },
   withheld: 'Emme kerro näitä vastauksia. Näin kukaan ei voi tunnistaa vastaajia.',
-  tooFew: 'Vastauksia on liian vähän. Siksi emme voi kertoa tulosta.',
+  tooFew: 'Emme voi kertoa tulosta lyhyesti. Vastauksia on vähän, tai osa luvuista on salassa.',
   written: {
     none: 'Kukaan ei kirjoittanut vastausta omin sanoin.',
     one: 'Yksi vastaaja kirjoitti vastauksen omin sanoin. Emme julkaise sitä.',

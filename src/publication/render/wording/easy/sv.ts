@@ -24,7 +24,7 @@ export const easySwedish: Grammar = {
     many: 'De som svarade skrev {n} svar med egna ord.',
   },
   withheld: 'Vi berättar inte om de här svaren. Då kan ingen få veta vem som har svarat.',
-  tooFew: 'Vi fick för få svar. Därför kan vi inte berätta om resultatet.',
+  tooFew: 'Vi kan inte berätta resultatet kort. Svaren är få, eller en del tal är dolda.',
   written: {
     none: 'Ingen skrev ett svar med egna ord.',
     one: 'En person skrev ett svar med egna ord. Vi publicerar inte svaret.',

@@ -45,7 +45,7 @@ export const english: Grammar = {
     many: 'A total of {n} answers were written to the open questions.',
   },
   withheld: 'Answers to this question are not published, so that no respondent can be identified.',
-  tooFew: 'There are too few answers to say what the result is.',
+  tooFew: 'The result cannot be summed up in a sentence, because some figures are hidden or answers are few.',
   written: {
     none: 'Nobody wrote an open answer.',
     one: 'One respondent wrote an open answer. Open answers are not published.',

@@ -46,7 +46,8 @@ export const finnish: Grammar = {
     many: 'Avoimiin kysymyksiin kirjoitettiin yhteensä {n} vastausta.',
   },
   withheld: 'Tämän kysymyksen vastauksia ei julkaista, jotta vastaajia ei voi tunnistaa.',
-  tooFew: 'Vastauksia on niin vähän, ettei tulosta voi sanoa.',
+  tooFew:
+    'Tulosta ei voi tiivistää yhteen lauseeseen, koska osa luvuista on peitetty tai vastauksia on vähän.',
   written: {
     none: 'Kukaan ei kirjoittanut avointa vastausta.',
     one: 'Avoimen vastauksen kirjoitti yksi vastaaja. Avoimia vastauksia ei julkaista.',
@@ -197,7 +198,7 @@ export const finnish: Grammar = {
       },
     },
     othersSteady: 'Muissa verratuissa kohdissa ei ole selvää muutosta.',
-    nothing: 'Lukuja on peitetty niin paljon, ettei muutosta vuodesta {year} voi sanoa.',
+    nothing: 'Lukuja on peitetty niin paljon, ettei muutoksesta vuoden {year} jälkeen voi sanoa mitään.',
     mixSame: 'Havainto on sama, kun organisaatioiden jakauma pidetään vuoden {year} mukaisena.',
     mixLost: 'Kun organisaatioiden jakauma pidetään vuoden {year} mukaisena, muutos ei ole selvä: {labels}.',
     mixGained:

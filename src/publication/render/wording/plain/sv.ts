@@ -45,7 +45,8 @@ export const swedish: Grammar = {
     many: 'På de öppna frågorna skrevs sammanlagt {n} svar.',
   },
   withheld: 'Svaren på den här frågan publiceras inte, för att ingen respondent ska kunna identifieras.',
-  tooFew: 'Svaren är så få att det inte går att säga något om resultatet.',
+  tooFew:
+    'Resultatet kan inte sammanfattas i en mening, eftersom en del av talen är dolda eller svaren är få.',
   written: {
     none: 'Ingen skrev ett öppet svar.',
     one: 'En respondent skrev ett öppet svar. De öppna svaren publiceras inte.',
