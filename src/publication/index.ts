@@ -1,5 +1,6 @@
 /** The pure door of the publication room: what is said of released results, in every official language. */
 export { addressOf } from './domain/addresses.ts'
+export { type WayToBind, waysToBind } from './domain/bound-text/binding.ts'
 export { licenceOf } from './domain/open-data/nature.ts'
 export { explorerCss } from './render/explorer/explorer-css.ts'
 export { type FeedEntry, feedFiles } from './render/feeds/feed-files.ts'

@@ -1,6 +1,6 @@
 /** The parts of an edition: what each is called, and how its text stands in each language. */
 import type { Wave } from '#fieldwork'
-import type { Context } from '#platform/context'
+import { type Context, permits } from '#platform/context'
 import type { DeskText, EditionDesk } from '#publication/use-cases'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { factsOf, type Language, officialLanguages, textIn } from '#shared'
@@ -47,7 +47,7 @@ export function TextsTable({ visit, desk, titles }: TextsTableProps) {
   const { sourceLanguage } = desk.edition.facts
   return (
     <section class="scroll" aria-label={texts.edition.texts} tabindex={0}>
-      <table>
+      <table class="texts">
         <thead>
           <tr>
             <th scope="col">{texts.edition.part}</th>
@@ -64,10 +64,10 @@ export function TextsTable({ visit, desk, titles }: TextsTableProps) {
             <tr key={part}>
               <th scope="row">{partName(part, titles, texts)}</th>
               {officialLanguages.map((other) => (
-                <td key={other}>
+                <td key={other} data-in={factsOf(other).endonym}>
                   <TextLink
                     visit={visit}
-                    wave={desk.wave}
+                    desk={desk}
                     name={partName(part, titles, texts)}
                     text={desk.texts.find((text) => text.part === part && text.language === other)}
                   />
@@ -83,17 +83,19 @@ export function TextsTable({ visit, desk, titles }: TextsTableProps) {
 
 interface TextLinkProps {
   readonly visit: Visit
-  readonly wave: Wave
+  readonly desk: EditionDesk
   readonly name: string
   readonly text: DeskText | undefined
 }
 
-function TextLink({ visit: { texts, language }, wave, name, text }: TextLinkProps) {
+function TextLink({ visit: { ctx, texts, language }, desk, name, text }: TextLinkProps) {
   if (text === undefined) return null
+  const { wave, steps } = desk
+  const may = steps.edit === null && permits(ctx.actor, 'write-texts', text.language)
   return (
     <>
       <a href={staffAddress(language, `waves/${wave.id}/texts/${text.part}/${text.language}`)}>
-        {texts.edition.write}
+        {may ? texts.edition.write : texts.edition.read}
         <span class="hide">
           : {name}, {factsOf(text.language).endonym}
         </span>

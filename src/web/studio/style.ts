@@ -15,6 +15,8 @@ input:is([type=date],[type=time]){max-width:14rem}.field{margin-block:0 1.75rem;
 .act{padding-block:1rem;border-block-start:1px solid var(--line)}.act h3{margin:0 0 .25rem}.act p{margin:0 0 .5rem}
 .tag{display:inline-block;border:1px solid var(--edge);border-radius:1rem;padding:.05rem .65rem;font-size:.875rem;white-space:nowrap}.tag.good{border-color:var(--good);color:var(--good)}.tag.warn{border-color:var(--notice);color:var(--notice)}.tag.bad{border-color:var(--error);color:var(--error)}
 details{margin-block:.5rem 1rem}summary{cursor:pointer;padding-block:.5rem;color:var(--link)}
+@media(max-width:34rem){.texts thead{display:none}.texts :is(tr,th){display:block}.texts tr{border-block-end:1px solid var(--line);padding-block:.5rem}.texts :is(th,td){border:0;padding-inline:0}.texts td{display:flex;gap:.75rem;align-items:center;padding-block:.15rem}.texts td::before{content:attr(data-in);min-width:5rem}.texts br{display:none}}
+.ways dt{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9375rem;overflow-wrap:anywhere}.ways dd{margin:0 0 .6rem}
 .scroll{position:relative}table{width:100%}th{font-weight:650}td.tight,th.tight{white-space:nowrap}
 .beside{display:grid;gap:1.5rem}@media(min-width:60rem){.beside{grid-template-columns:1fr 1fr}}.beside>*{min-width:0}.beside h2,.document>:first-child{margin-block-start:0}
 .text{min-height:24rem;font:.9375rem/1.55 ui-monospace,Menlo,Consolas,monospace}.document{border:1px solid var(--line);border-radius:var(--radius);padding:1rem 1.25rem;overflow-wrap:anywhere}

@@ -5,6 +5,7 @@ import type { Form } from '#questionnaire'
 import { factsOf, type Problem, refused } from '#shared'
 import { inLanguage } from '../ui/words/words.tsx'
 import { afterDoing, staffAddress } from './addresses.ts'
+import { Bindings } from './bindings.tsx'
 import { Go, Post } from './fields.tsx'
 import { sendStaffPage } from './frame.tsx'
 import { partName, StandingTag, sectionTitles } from './parts.tsx'
@@ -64,6 +65,7 @@ async function sendText(visit: Visit, attempt: Attempt | null): Promise<Response
           <Stored title={texts.edition.storedText} text={text} visit={visit} />
         )}
         <Source visit={visit} desk={desk} text={text} />
+        <Bindings visit={visit} desk={desk} into={into} />
       </>
     ),
   })

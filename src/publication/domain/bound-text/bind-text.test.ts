@@ -249,6 +249,7 @@ describe('what a text may not hold', () => {
     ['- one\n  - within', 'markdown_not_supported', '2:3'],
     ['A {brace', 'binding_unclear', '1:3'],
     ['A {wish top:wishes}', 'binding_unclear', '1:3'],
+    ['A {constructor top:wishes}', 'binding_unclear', '1:3'],
     ['A \uE000 sign', 'sign_not_allowed', '1:3'],
     ['{figure wishes events percent}', 'figure_hidden', '1:1'],
     ['So: {finding top:gone}', 'finding_unknown', '1:5'],

@@ -36,7 +36,7 @@ export type Binding =
 /** @param written what stands between the braces. Problems: `binding_unclear`. */
 export function readBinding(written: string): Result<Binding> {
   const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(written) ?? []
-  const known = kinds[word]
+  const known = isKind(word) ? kinds[word] : undefined
   const binding = known?.read(rest) ?? null
   if (binding !== null) return done(binding)
   const way = known?.usage ?? `one of ${Object.keys(kinds).join(', ')}`
@@ -51,7 +51,7 @@ interface Kind {
   readonly read: (rest: string) => Binding | null
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<Binding['kind'], Kind>> = {
   finding: {
     usage: '{finding ID}',
     read: (rest) => (isOneWord(rest) ? { kind: 'finding', id: rest } : null),
@@ -88,6 +88,20 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   judged: { usage: '{judged TEXT}', read: (text) => (text === '' ? null : { kind: 'judged', text }) },
   picked: { usage: '{picked}', read: (rest) => (rest === '' ? { kind: 'picked' } : null) },
+}
+
+export interface WayToBind {
+  readonly kind: Binding['kind']
+  /** `{finding ID}` */
+  readonly written: string
+}
+
+export const waysToBind: readonly WayToBind[] = Object.keys(kinds)
+  .filter(isKind)
+  .map((kind) => ({ kind, written: kinds[kind].usage }))
+
+function isKind(word: string): word is Binding['kind'] {
+  return Object.hasOwn(kinds, word)
 }
 
 function isOneWord(text: string): boolean {

@@ -3,6 +3,7 @@
  * filled in; comments name them.
  */
 import type { Role } from '#platform/context'
+import type { WayToBind } from '#publication'
 
 export interface StudioTexts {
   readonly name: string
@@ -189,8 +190,13 @@ interface EditionTexts {
   readonly faulty: string
   readonly source: string
   readonly write: string
+  /** Where it cannot be edited. */
+  readonly read: string
   readonly markdown: string
   readonly markdownHint: string
+  readonly bindings: string
+  /** What each way of binding prints. */
+  readonly ways: Readonly<Record<WayToBind['kind'], string>>
   /** {line} */
   readonly line: string
   readonly save: string
