@@ -124,6 +124,11 @@ function ItemRow(props: {
 }
 
 /** Kinds of missing value that occur in any of the tables. */
+/** Whether of every reason for not answering the number is hidden, so that the reasons are not worth listing. */
+export function hidesMissing(tables: readonly ReleasedTable[]): boolean {
+  return tables.length > 0 && tables.every(({ missing }) => Object.values(missing).every((n) => n === null))
+}
+
 export function missingKinds(tables: readonly ReleasedTable[]): readonly MissingKind[] {
   const order: readonly MissingKind[] = [
     'not_asked',

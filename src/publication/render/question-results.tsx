@@ -5,7 +5,7 @@ import type { Language } from '#shared'
 import type { Years } from '../domain/change-since.ts'
 import { findingOf } from '../domain/find.ts'
 import { ChangeView } from './change-view.tsx'
-import { BreakdownTable, DataTable, headingOf, missingKinds } from './data-tables.tsx'
+import { BreakdownTable, DataTable, headingOf, hidesMissing, missingKinds } from './data-tables.tsx'
 import { QuestionFigure } from './figures.tsx'
 import { Localised, SentenceView } from './localised.tsx'
 import { fill, pageTexts } from './texts/index.ts'
@@ -144,10 +144,12 @@ function Base({
     from === to
       ? fill(texts.base, { n: count(to, language) })
       : fill(texts.bases, { from: count(from, language), to: count(to, language) })
-  const missing = missingKinds(tables).map((kind) => {
-    const counts = tables.map((table) => table.missing[kind])
-    return `${texts.missing[kind]} ${missingWritten(counts, language)}`
-  })
+  const missing = hidesMissing(tables)
+    ? [texts.missingHidden]
+    : missingKinds(tables).map((kind) => {
+        const counts = tables.map((table) => table.missing[kind])
+        return `${texts.missing[kind]} ${missingWritten(counts, language)}`
+      })
   return <p class="base">{[base, ...missing].join(' · ')}</p>
 }
 

@@ -91,7 +91,9 @@ function Downloads(props: { readonly downloads: readonly Download[]; readonly ti
       <ul>
         {props.downloads.map(({ href, text, about }) => (
           <li key={href}>
-            <a href={href}>{text}</a> <span class="muted">{about}</span>
+            <a href={href}>
+              {text} ({about})
+            </a>
           </li>
         ))}
       </ul>

@@ -66,7 +66,7 @@ export function sendSitePage(
       wide: page.wide ?? false,
       header: (
         <header class="bar">
-          <div class={page.wide ? 'page wide' : 'page'}>
+          <div class="page wide">
             <a class="name" href={`/${language}/`} aria-current={isHome ? 'page' : undefined}>
               {texts.siteName}
             </a>

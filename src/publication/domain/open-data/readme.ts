@@ -2,7 +2,7 @@
 import { missingMarks } from '#analysis'
 import type { Wave } from '#fieldwork'
 import type { MissingKind } from '#questionnaire'
-import { type Language, textIn } from '#shared'
+import { type Day, factsOf, type Language, textIn } from '#shared'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { licenceOf, noticesOf, titleOf } from './nature.ts'
 import type { DataTexts, FileName } from './texts/data-texts.ts'
@@ -22,7 +22,7 @@ export function readmeOf(input: OpenDataInput, files: readonly NamedFile[], lang
     `# ${plain(titleOf(wave, language))}`,
     ...notices,
     readme.intro,
-    factsOf(input, readme).join('\n'),
+    surveyFacts(input, readme, language).join('\n'),
     `## ${readme.files}`,
     fileLines(files, texts).join('\n'),
     `## ${readme.hidden}`,
@@ -42,15 +42,29 @@ export function readmeOf(input: OpenDataInput, files: readonly NamedFile[], lang
   return `${parts.join('\n\n')}\n`
 }
 
-function factsOf({ released }: OpenDataInput, readme: DataTexts['readme']): readonly string[] {
+function surveyFacts(
+  { released }: OpenDataInput,
+  readme: DataTexts['readme'],
+  language: Language,
+): readonly string[] {
   const { wave, results } = released
   const { start, end } = wave.field
-  const period = end === null ? readme.fieldOpen.replace('{start}', start) : `${start}–${end}`
+  const period =
+    end === null
+      ? readme.fieldOpen.replace('{start}', dayIn(start, language))
+      : [start, end].map((day) => dayIn(day, language)).join(language === 'en' ? ' – ' : '–')
   return [
     `- ${readme.field}: ${period}`,
     `- ${readme.responses}: ${results.responses}`,
     `- ${readme.dataSet}: \`${results.dataSet}\``,
   ]
+}
+
+/** `4.11.2022`, `4 November 2022`. */
+function dayIn(day: Day, language: Language): string {
+  const month = language === 'en' ? 'long' : 'numeric'
+  const style = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(factsOf(language).locale, style).format(new Date(day))
 }
 
 /** One line for files of the same kind. */

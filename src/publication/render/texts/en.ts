@@ -82,6 +82,7 @@ export const englishTexts: PageTexts = {
     prefer_not_to_say: 'preferred not to say',
     not_used: 'had not taken part or used',
   },
+  missingHidden: 'the number who did not answer is hidden',
   table: 'The figures as a table',
   breakdown: 'Results by type of organisation',
   columns: {

@@ -82,6 +82,7 @@ export const finnishTexts: PageTexts = {
     prefer_not_to_say: 'ei halunnut vastata',
     not_used: 'ei osallistunut tai käyttänyt',
   },
+  missingHidden: 'vastaamatta jättäneiden määrä on peitetty',
   table: 'Luvut taulukkona',
   breakdown: 'Tulokset organisaatiotyypin mukaan',
   columns: {

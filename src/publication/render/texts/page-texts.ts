@@ -38,6 +38,8 @@ export interface PageTexts {
   /** `{from}`–`{to}` when the items of a question have different bases. */
   readonly bases: string
   readonly missing: Readonly<Record<MissingKind, string>>
+  /** Where it is hidden how many did not answer, whatever the reason. */
+  readonly missingHidden: string
   readonly table: string
   /** `{by}` is the background question's name. */
   readonly breakdown: string

@@ -82,6 +82,7 @@ export const swedishTexts: PageTexts = {
     prefer_not_to_say: 'ville inte svara',
     not_used: 'inte deltagit eller använt',
   },
+  missingHidden: 'antalet som inte svarade är dolt',
   table: 'Siffrorna i en tabell',
   breakdown: 'Resultat efter organisationstyp',
   columns: {

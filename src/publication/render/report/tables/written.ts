@@ -3,7 +3,7 @@ import type { ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import type { Language } from '#shared'
 import type { Text } from '../../../domain/report-document.ts'
-import { missingKinds } from '../../data-tables.tsx'
+import { hidesMissing, missingKinds } from '../../data-tables.tsx'
 import { fill, pageTexts } from '../../texts/index.ts'
 import { count, mean, percent } from '../../wording/numbers.ts'
 
@@ -47,10 +47,9 @@ export function baseWritten(tables: readonly ReleasedTable[], language: Language
 }
 
 function missingWritten(tables: readonly ReleasedTable[], language: Language): readonly string[] {
-  return missingKinds(tables).map((kind) => {
-    const written = rangeWritten(tables, kind, language)
-    return `${pageTexts(language).missing[kind]} ${written}`
-  })
+  const texts = pageTexts(language)
+  if (hidesMissing(tables)) return [texts.missingHidden]
+  return missingKinds(tables).map((kind) => `${texts.missing[kind]} ${rangeWritten(tables, kind, language)}`)
 }
 
 function rangeWritten(tables: readonly ReleasedTable[], kind: MissingKind, language: Language): string {
