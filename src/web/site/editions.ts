@@ -67,5 +67,7 @@ function sizeIn(language: Language, bytes: number): string {
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
   })
-  return format.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1_000))
+  const size = format.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1_000))
+  // Number and unit stay on one line.
+  return size.replace(/ (?=\D)/u, '\u00a0')
 }

@@ -1,8 +1,9 @@
 /** News: the list, and each item at an address of its own that lives on, also when its edition is withdrawn. */
 import { addressOf, type FeedEntry, feedFiles, newsCss, newsData, newsFragment } from '#publication'
 import { listEditions, type PublicEdition } from '#publication/use-cases'
-import { type Language, officialLanguages, textIn } from '#shared'
+import { dayOf, type Language, officialLanguages, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
+import { dayIn } from '../texts/index.ts'
 import { siteTexts } from '../texts/site/index.ts'
 import { editionOf } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
@@ -57,16 +58,20 @@ export function NewsEntry(props: {
   const texts = siteTexts(language)
   const item = edition.news[language]
   const title = item?.title ?? textIn(edition.wave.title, language).text
+  const day = dayOf(edition.releasedAt)
   return (
     <li>
       <Heading>
         <a href={addressOf.news(language, edition.wave.id)}>{title}</a>
       </Heading>
-      {edition.withdrawn !== null && <p class="muted">{texts.withdrawnTitle}</p>}
+      <p class="muted">
+        <time datetime={day}>{dayIn(language, day)}</time>
+        {edition.withdrawn !== null && ` · ${texts.withdrawnTitle}`}
+        {edition.wave.synthetic && ` · ${texts.invented}`}
+      </p>
       {item !== undefined && (
         <p>{item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text))}</p>
       )}
-      {edition.wave.synthetic && <p class="muted">{texts.invented}</p>}
     </li>
   )
 }

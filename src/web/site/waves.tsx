@@ -63,7 +63,7 @@ function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
     <li>
       <h2 {...inLanguage(title.language, language)}>{title.text}</h2>
       <p>
-        {texts.states[state]}. {filled(texts.fieldPeriod, { days: fieldIn(language, wave) })}.
+        {texts.states[state]}. {fieldIn(language, wave)}.
         {responses !== null && ` ${filled(texts.responses, { n: numberIn(language, responses) })}.`}
         {wave.synthetic && <span class="muted"> ({texts.invented})</span>}
       </p>
@@ -100,7 +100,11 @@ function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
 }
 
 function fieldIn(language: Language, { field }: Wave): string {
-  return `${dayIn(language, field.start)}–${field.end === null ? '' : dayIn(language, field.end)}`
+  const texts = siteTexts(language)
+  const start = dayIn(language, field.start)
+  return field.end === null
+    ? filled(texts.fieldSince, { day: start })
+    : filled(texts.fieldPeriod, { days: `${start}–${dayIn(language, field.end)}` })
 }
 
 function numberIn(language: Language, n: number): string {

@@ -31,6 +31,7 @@ export const en: SiteTexts = {
     published: 'Results have been published',
   },
   fieldPeriod: 'Field period: {days}',
+  fieldSince: 'Field period: from {day}',
   responses: 'Responses: {n}',
   news: 'News',
   newsLead:
@@ -46,7 +47,7 @@ export const en: SiteTexts = {
   dataLead:
     'The results are also open data, licence {licence}. The figures are those of the report, and respondents are protected in the same way.',
   pxFiles: 'PX tables ({n} files)',
-  formats: { html: 'Web page', pdf: 'PDF, accessible', docx: 'Word' },
+  formats: { html: 'web page', pdf: 'PDF, accessible', docx: 'Word' },
   readNews: 'News: {title}',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'The publication has been withdrawn',
@@ -63,6 +64,17 @@ export const en: SiteTexts = {
   notReadyText:
     'These results are published, but their tables are still being protected so that no respondent can be identified. It usually takes less than a minute. Please reload the page in a moment.',
   answerNow: 'The survey is open. Answer the survey.',
+  soFar: {
+    title: 'Responses so far',
+    follow: 'Responses so far: {title}',
+    responses: 'Responses in all: {told}.',
+    steps:
+      'Numbers are rounded down in steps of {step} responses, so that nobody can be recognised. Not all respondents tell their group.',
+    group: 'Group',
+    answered: 'Responses',
+    atLeast: 'at least {n}',
+    fewer: 'fewer than {n}',
+  },
   aboutPage: [
     {
       heading: 'What is the Partnership Barometer?',
@@ -126,7 +138,7 @@ export const en: SiteTexts = {
     },
     {
       heading: 'Staff accounts',
-      text: 'Of those who run the survey and its publication we store a name, an e-mail address, a hash of the password, the key of the second factor, the times of sign-ins, and a log of what each has done. None of it can be joined with responses.',
+      text: 'About those who run the survey and its publication we store a name, an e-mail address, a hash of the password, the key of the second factor, the times of sign-ins, and a log of what each has done. None of it can be joined with responses.',
     },
     {
       heading: 'Continuing with a code',

@@ -31,6 +31,7 @@ export const fi: SiteTexts = {
     published: 'Tulokset on julkaistu',
   },
   fieldPeriod: 'Vastausaika: {days}',
+  fieldSince: 'Vastausaika: {day} alkaen',
   responses: 'Vastauksia: {n}',
   news: 'Uutiset',
   newsLead: 'Kumppanuusbarometrin uutiset. Ne ilmestyvät samaan aikaan suomeksi, ruotsiksi ja englanniksi.',
@@ -45,12 +46,12 @@ export const fi: SiteTexts = {
   dataLead:
     'Tulokset ovat myös avointa dataa, lisenssi {licence}. Luvut ovat samat kuin raportissa, ja vastaajat on suojattu samalla tavalla.',
   pxFiles: 'PX-taulukot ({n} tiedostoa)',
-  formats: { html: 'Verkkosivu', pdf: 'PDF, saavutettava', docx: 'Word' },
+  formats: { html: 'verkkosivu', pdf: 'PDF, saavutettava', docx: 'Word' },
   readNews: 'Uutinen: {title}',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'Julkaisu on vedetty takaisin',
   withdrawnText: 'Tämä julkaisu ei ole enää voimassa. Syy: {note}',
-  corrected: 'Korjattu julkaisu',
+  corrected: 'Oikaistu julkaisu',
   search: 'Haku',
   searchLabel: 'Hae tuloksista ja uutisista',
   searchHint: 'Esimerkiksi ”rahoitus” tai ”tiedonvaihto”. Sanan alku riittää.',
@@ -62,6 +63,17 @@ export const fi: SiteTexts = {
   notReadyText:
     'Nämä tulokset on julkaistu, mutta taulukoita suojataan vielä, jotta ketään vastaajaa ei voi tunnistaa. Siihen menee yleensä alle minuutti. Lataa sivu hetken kuluttua uudelleen.',
   answerNow: 'Kysely on avoinna. Vastaa kyselyyn.',
+  soFar: {
+    title: 'Vastauksia tähän mennessä',
+    follow: 'Vastauksia tähän mennessä: {title}',
+    responses: 'Vastauksia yhteensä: {told}.',
+    steps:
+      'Luvut pyöristetään alaspäin {step} vastauksen välein, jottei ketään voi tunnistaa. Kaikki vastaajat eivät kerro ryhmäänsä.',
+    group: 'Ryhmä',
+    answered: 'Vastauksia',
+    atLeast: 'vähintään {n}',
+    fewer: 'alle {n}',
+  },
   aboutPage: [
     {
       heading: 'Mikä kumppanuusbarometri on?',
@@ -87,7 +99,7 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Mikä ei vielä ole saavutettavaa?',
-      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua eikä PDF-raportteja ole vielä testattu kaikilla ruudunlukuohjelmilla.\n- Avoimen datan tiedostot (esimerkiksi CSV, PX ja SPSS) on tehty ohjelmien luettaviksi. Samat luvut ovat verkkosivuilla taulukoina.\n- Lehdistölle tarkoitetuissa kuvissa (PNG) ei ole tekstivastinetta tiedostossa. Samat kuviot ovat raportissa tekstivastineen ja taulukon kanssa.',
+      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua ja PDF-raportteja ei ole vielä testattu kaikilla ruudunlukuohjelmilla.\n- Avoimen datan tiedostot (esimerkiksi CSV, PX ja SPSS) on tehty ohjelmien luettaviksi. Samat luvut ovat verkkosivuilla taulukoina.\n- Lehdistölle tarkoitetuissa kuvissa (PNG) ei ole tekstivastinetta tiedostossa. Samat kuviot ovat raportissa tekstivastineen ja taulukon kanssa.',
     },
     {
       heading: 'Miten saavutettavuus on arvioitu?',
@@ -117,7 +129,7 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Evästeet',
-      text: 'Julkisilla sivuilla ei ole yhtään evästettä. Kyselyyn vastatessa käytetään yhtä välttämätöntä evästettä, joka yhdistää vastauksesi sivut toisiinsa. Se poistuu, kun suljet selaimen. Ulkopuolisia palveluja tai seurantaa ei käytetä.\n\nHenkilökunnan kirjautumissivuilla käytetään kahta välttämätöntä evästettä: toinen pitää kirjautumisen voimassa, toinen kertoo vain, että samalla selaimella on kirjauduttu ennenkin. Ne eivät koske vastaajia eikä lukijoita.',
+      text: 'Julkisilla sivuilla ei ole yhtään evästettä. Kyselyyn vastattaessa käytetään yhtä välttämätöntä evästettä, joka yhdistää vastauksesi sivut toisiinsa. Se poistuu, kun suljet selaimen. Ulkopuolisia palveluja tai seurantaa ei käytetä.\n\nHenkilökunnan kirjautumissivuilla käytetään kahta välttämätöntä evästettä: toinen pitää kirjautumisen voimassa, toinen kertoo vain, että samalla selaimella on kirjauduttu ennenkin. Ne eivät koske vastaajia eikä lukijoita.',
     },
     {
       heading: 'Lukeminen ja haku',

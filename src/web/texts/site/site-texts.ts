@@ -25,6 +25,8 @@ export interface SiteTexts {
   readonly states: Readonly<Record<'open' | 'closed' | 'published', string>>
   /** `{days}` */
   readonly fieldPeriod: string
+  /** `{day}`: of a wave that stays open until it is closed */
+  readonly fieldSince: string
   /** `{n}` */
   readonly responses: string
   readonly news: string
@@ -61,6 +63,22 @@ export interface SiteTexts {
   readonly notReadyTitle: string
   readonly notReadyText: string
   readonly answerNow: string
+  /** How many have answered an open wave so far. */
+  readonly soFar: {
+    readonly title: string
+    /** `{title}` of the wave */
+    readonly follow: string
+    /** `{told}`: one of the last two */
+    readonly responses: string
+    /** `{step}` */
+    readonly steps: string
+    readonly group: string
+    readonly answered: string
+    /** `{n}` */
+    readonly atLeast: string
+    /** `{n}` */
+    readonly fewer: string
+  }
   /** Headings and paragraphs, in order. `{owner}` `{email}` `{supervisor}` `{supervisorUrl}` are filled in. */
   readonly aboutPage: readonly Part[]
   readonly accessibilityPage: readonly Part[]

@@ -31,6 +31,7 @@ export const sv: SiteTexts = {
     published: 'Resultaten har publicerats',
   },
   fieldPeriod: 'Svarstid: {days}',
+  fieldSince: 'Svarstid: från och med {day}',
   responses: 'Antal svar: {n}',
   news: 'Nyheter',
   newsLead: 'Partnerskapsbarometerns nyheter. De publiceras samtidigt på finska, svenska och engelska.',
@@ -45,7 +46,7 @@ export const sv: SiteTexts = {
   dataLead:
     'Resultaten finns också som öppna data, licens {licence}. Talen är desamma som i rapporten och respondenterna är skyddade på samma sätt.',
   pxFiles: 'PX-tabeller ({n} filer)',
-  formats: { html: 'Webbsida', pdf: 'PDF, tillgänglig', docx: 'Word' },
+  formats: { html: 'webbsida', pdf: 'PDF, tillgänglig', docx: 'Word' },
   readNews: 'Nyhet: {title}',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'Publikationen har dragits tillbaka',
@@ -62,10 +63,21 @@ export const sv: SiteTexts = {
   notReadyText:
     'De här resultaten är publicerade, men tabellerna håller ännu på att skyddas så att ingen respondent kan identifieras. Det tar oftast mindre än en minut. Ladda om sidan om en stund.',
   answerNow: 'Enkäten är öppen. Svara på enkäten.',
+  soFar: {
+    title: 'Antal svar hittills',
+    follow: 'Antal svar hittills: {title}',
+    responses: 'Antal svar totalt: {told}.',
+    steps:
+      'Talen avrundas nedåt i steg om {step} svar, så att ingen kan kännas igen. En del respondenter uppger inte sin grupp.',
+    group: 'Grupp',
+    answered: 'Antal svar',
+    atLeast: 'minst {n}',
+    fewer: 'färre än {n}',
+  },
   aboutPage: [
     {
       heading: 'Vad är partnerskapsbarometern?',
-      text: 'Partnerskapsbarometern är en enkät till organisationer som främjar integration och samhällets mottaglighet i Finland: kommuner, statliga myndigheter, välfärdsområden, organisationer och föreningar, läroanstalter, församlingar och företag. Den är en del av partnerskapsprogrammet för integration och görs vartannat år.\n\nEnkäten ordnas av {owner}.',
+      text: 'Partnerskapsbarometern är en enkät till organisationer som främjar integration och samhällets mottaglighet i Finland: kommuner, statliga myndigheter, välfärdsområden, organisationer och föreningar, läroanstalter, församlingar och företag. Den är en del av partnerskapsprogrammet för integration och görs vartannat år.\n\nEnkäten genomförs av {owner}.',
     },
     {
       heading: 'Hur ska resultaten läsas?',
