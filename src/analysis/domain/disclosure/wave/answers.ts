@@ -7,6 +7,7 @@ import { type Column, type DataSet, missingMarks, type Variable } from '../../da
 import { countGroups, type GroupCounts } from '../../tables/count.ts'
 import { hasMean } from '../../tables/tabulate.ts'
 import type { Grouping } from './groupings.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 
 export interface Answers {
   readonly variables: readonly Variable[]
@@ -24,7 +25,17 @@ export interface Answers {
   readonly byGroup: ReadonlyMap<string, readonly (readonly number[])[]>
   /** Whether people were led past the question by an earlier answer, so that having no answer tells that one. */
   readonly routed: boolean
+  /** Those who answered the questions that decide who is asked, and not this one. */
+  readonly leftOut: LeftOut
   readonly sensitive: boolean
+}
+
+export interface About {
+  readonly sensitive: boolean
+  /** A ranking in which all places are given: its items are put together. */
+  readonly complete: boolean
+  /** The questions whose answers decide who is asked. */
+  readonly deciders: readonly string[]
 }
 
 /** How a question's variables are put together: the items of a complete ranking, or each alone. */
@@ -32,7 +43,7 @@ export function answersOf(
   dataSet: DataSet,
   variables: readonly Variable[],
   groupings: readonly Grouping[],
-  about: Pick<Answers, 'sensitive'> & { readonly complete: boolean },
+  about: About,
 ): readonly Answers[] {
   const sets = about.complete ? [variables] : variables.map((variable) => [variable])
   return sets.map((set) => countSet(dataSet, set, groupings, about))
@@ -42,7 +53,7 @@ function countSet(
   dataSet: DataSet,
   variables: readonly Variable[],
   groupings: readonly Grouping[],
-  { sensitive }: Pick<Answers, 'sensitive'>,
+  { sensitive, deciders }: About,
 ): Answers {
   const lines = variables.flatMap(({ name, categories }) =>
     categories.length === 0
@@ -71,6 +82,12 @@ function countSet(
     everyone,
     byGroup: new Map(byGroup),
     routed: variables.some((variable) => wasRouted(columnOf(dataSet, variable))),
+    leftOut: leftOutOf(
+      dataSet,
+      variables.map((variable) => columnOf(dataSet, variable)),
+      deciders,
+      groupings,
+    ),
     sensitive,
   }
 }

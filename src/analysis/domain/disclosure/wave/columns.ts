@@ -27,21 +27,29 @@ export function columnsOf(
   policy: DisclosurePolicy,
 ): readonly AnswerColumn[] {
   const counts = answers.byGroup.get(grouping.name) ?? []
-  const wholes: readonly { readonly counts: readonly number[]; readonly within: number | null }[] =
+  const leftOut = (name: string, group: number) => answers.leftOut.byGroup.get(name)?.[group] ?? []
+  const wholes: readonly (People & { readonly within: number | null })[] =
     coarser === null
-      ? [{ counts: answers.everyone, within: null }]
-      : coarser.flatMap((column, within) =>
-          column.group === null ? [] : [{ counts: column.counts, within }],
+      ? [{ counts: answers.everyone, leftOut: answers.leftOut.everyone, within: null }]
+      : coarser.flatMap(({ group, counts: own }, within) =>
+          group === null
+            ? []
+            : [{ counts: own, leftOut: leftOut(grouping.coarser?.name ?? '', group), within }],
         )
-  return wholes.flatMap(({ counts: whole, within }): readonly AnswerColumn[] => {
+  return wholes.flatMap(({ within, ...whole }): readonly AnswerColumn[] => {
     const parent = within === null ? null : (coarser?.[within]?.group ?? null)
     const members = [...grouping.groups.keys()].filter(
       (group) => parent === null || grouping.coarser?.groupOf[group] === parent,
     )
     const sizeOf = (group: number) => grouping.sizes[group] ?? 0
-    const block = members.map((group) => ({ group, size: sizeOf(group), counts: counts[group] ?? [] }))
+    const block = members.map((group) => ({
+      group,
+      size: sizeOf(group),
+      counts: counts[group] ?? [],
+      leftOut: leftOut(grouping.name, group),
+    }))
     const shown = shownOf(answers, block, whole, concealed, leastBase(answers, grouping, policy), policy)
-    const rest = lessThese(whole, shown)
+    const rest = lessThese(whole, shown).counts
     const empty = rest.every((n) => n === 0)
     return [
       ...shown.map(({ group, counts: own }) => ({ group, counts: own, within })),
@@ -50,46 +58,50 @@ export function columnsOf(
   })
 }
 
-interface Member {
+/** Their answers by line, and as `LeftOut` has it how many there are without one. */
+interface People {
+  readonly counts: readonly number[]
+  readonly leftOut: readonly number[]
+}
+
+interface Member extends People {
   readonly group: number
   readonly size: number
-  readonly counts: readonly number[]
 }
 
 /** Leaves out the smallest group that is shown until the rest is large enough to be worked out. */
 function shownOf(
   answers: Answers,
   block: readonly Member[],
-  whole: readonly number[],
+  whole: People,
   concealed: ReadonlySet<number>,
   least: number,
   policy: DisclosurePolicy,
 ): readonly Member[] {
   const base = (counts: readonly number[]) => leastSum(answers, counts)
   let shown = block
-    .filter(
-      ({ group, size, counts }) => !concealed.has(group) && isLarge(answers, size, counts, least, policy),
-    )
+    .filter((member) => !concealed.has(member.group) && isLarge(answers, member, least, policy))
     .toSorted((one, other) => base(other.counts) - base(one.counts) || one.group - other.group)
   for (;;) {
     const rest = lessThese(whole, shown)
-    if (shown.length === 0 || rest.every((n) => n === 0) || base(rest) >= least) break
+    if (shown.length === 0 || rest.counts.every((n) => n === 0)) break
+    if (base(rest.counts) >= least && !tellsRouting(rest, policy)) break
     shown = shown.slice(0, -1)
   }
   return shown.toSorted((one, other) => one.group - other.group)
 }
 
 /** Where people were led past a question, those without an answer are as telling as those with one. */
-function isLarge(
-  answers: Answers,
-  size: number,
-  counts: readonly number[],
-  least: number,
-  { cellThreshold }: DisclosurePolicy,
-): boolean {
-  const base = leastSum(answers, counts)
-  const without = size - base
-  return base >= least && !(answers.routed && without > 0 && without < cellThreshold)
+function isLarge(answers: Answers, member: Member, least: number, policy: DisclosurePolicy): boolean {
+  const base = leastSum(answers, member.counts)
+  const without = member.size - base
+  const isTold = answers.routed && without > 0 && without < policy.cellThreshold
+  return base >= least && !isTold && !tellsRouting(member, policy)
+}
+
+/** Of those who answered the deciding question, fewer than a count must have are left: none gave an answer more often. */
+export function tellsRouting({ leftOut }: Pick<People, 'leftOut'>, { cellThreshold }: DisclosurePolicy) {
+  return leftOut.some((n) => n < cellThreshold)
 }
 
 function leastBase(answers: Answers, grouping: Grouping, policy: DisclosurePolicy): number {
@@ -105,5 +117,13 @@ function leastSum({ variables, lines }: Answers, counts: readonly number[]): num
   return Math.min(...bases)
 }
 
-const lessThese = (whole: readonly number[], members: readonly Member[]): readonly number[] =>
-  whole.map((n, line) => members.reduce((left, { counts }) => left - (counts[line] ?? 0), n))
+function lessThese(whole: People, members: readonly Member[]): People {
+  return {
+    counts: whole.counts.map((n, line) =>
+      members.reduce((left, { counts }) => left - (counts[line] ?? 0), n),
+    ),
+    leftOut: whole.leftOut.map((n, pair) =>
+      members.reduce((left, { leftOut }) => left - (leftOut[pair] ?? 0), n),
+    ),
+  }
+}

@@ -4,8 +4,8 @@ import { countGroups, countMissing, type GroupCounts } from '../../tables/count.
 import { hasMean } from '../../tables/tabulate.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import type { Solver } from '../solver.ts'
-import { type Answers, answersOf, columnOf } from './answers.ts'
-import { columnsOf } from './columns.ts'
+import { type About, type Answers, answersOf, columnOf } from './answers.ts'
+import { columnsOf, tellsRouting } from './columns.ts'
 import { type Grouping, shareAQuestion } from './groupings.ts'
 import { type Everyone, type Grid, hideForEveryone, hideInGroups } from './island.ts'
 import { roundedMean, type ShownTable, type Withheld } from './shown-table.ts'
@@ -34,18 +34,18 @@ export interface ProtectedAnswers {
   readonly tables: readonly ShownTable[]
 }
 
-/** @param variables of one question, none of them a text or barred; `complete`: a ranking in which all places are given */
+/** @param variables of one question, none of them a text or barred */
 export function protectQuestion(
   question: string,
   variables: readonly Variable[],
-  complete: boolean,
+  about: Omit<About, 'sensitive'>,
   terms: Terms,
 ): ProtectedQuestion {
   const { dataSet, policy, groupings } = terms
   const sensitive =
     policy.sensitive.includes(question) || variables.some(({ disclosure }) => disclosure === 'sensitive')
-  const allowed = groupings.filter((grouping) => !complete && mayBreakDown(question, grouping, terms))
-  const islands = answersOf(dataSet, variables, groupings, { sensitive, complete }).map((answers) =>
+  const allowed = groupings.filter((grouping) => !about.complete && mayBreakDown(question, grouping, terms))
+  const islands = answersOf(dataSet, variables, groupings, { ...about, sensitive }).map((answers) =>
     protectIsland(answers, allowed, terms),
   )
   const barred = groupings
@@ -110,10 +110,11 @@ export function everyoneIn(answers: Answers, policy: DisclosurePolicy, solver: S
   )
 }
 
-function isShownAtAll({ variables, lines, everyone }: Answers, { minimumBase }: DisclosurePolicy): boolean {
+function isShownAtAll({ variables, lines, everyone, leftOut }: Answers, policy: DisclosurePolicy): boolean {
+  if (tellsRouting({ leftOut: leftOut.everyone }, policy)) return false
   return variables.every(({ name }) => {
     const own = [...lines.keys()].filter((line) => lines[line]?.variable === name)
-    return sumOf(everyone, own) >= minimumBase
+    return sumOf(everyone, own) >= policy.minimumBase
   })
 }
 

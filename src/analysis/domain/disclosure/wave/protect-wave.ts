@@ -9,9 +9,11 @@ import { languageOfResponse } from '../../language-of-response.ts'
 import { countMissing } from '../../tables/count.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import type { Solver } from '../solver.ts'
-import { answersOf } from './answers.ts'
+import { type About, answersOf } from './answers.ts'
 import { exposedIn } from './attack-answers.ts'
+import { exposedByRouting } from './attack-routing.ts'
 import { type Grouping, groupingsOf } from './groupings.ts'
+import { decidersIn } from './left-out.ts'
 import { everyoneIn, type ProtectedQuestion, protectQuestion, type Terms } from './protect-question.ts'
 import type { ShownTable, ShownWave } from './shown-table.ts'
 
@@ -41,14 +43,16 @@ export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwa
     questions.push(found.value.question)
     exposed.push(...found.value.exposed)
   }
-  if (exposed.length > 0) {
-    const message = 'Hidden counts could be worked out from what would be shown; nothing is released.'
-    return refused('protection_failed', message, exposed.slice(0, 20).join('; '), { found: exposed.length })
-  }
   const tables = [
     ...questions.flatMap(({ islands }) => islands.flatMap((island) => island.tables)),
     ...texts(request),
   ]
+  const { groupings } = terms
+  exposed.push(...exposedByRouting({ ...request, groupings, tables }))
+  if (exposed.length > 0) {
+    const message = 'Hidden counts could be worked out from what would be shown; nothing is released.'
+    return refused('protection_failed', message, exposed.slice(0, 20).join('; '), { found: exposed.length })
+  }
   if (dataSet.rows > 0 && !tables.some(({ bases }) => bases.some((base) => base !== null))) {
     const message = `With the policy of wave ${dataSet.wave} every table would be hidden: fewer than ${policy.minimumBase} respondents answered each question.`
     return refused('everything_hidden', message, dataSet.wave)
@@ -64,13 +68,13 @@ interface Attacked {
 
 /** A question as the attacker leaves it standing: with means beside hidden answers, or without these. */
 function withstandingQuestion(
-  { id, variables, complete }: CountedQuestion,
+  { id, variables, about }: CountedQuestion,
   earlier: readonly ShownTable[],
   terms: Terms,
   watch?: Stopwatch,
 ): Result<Attacked> {
   const tried = (under: Terms): Result<Attacked> => {
-    const question = protectQuestion(id, variables, complete, under)
+    const question = protectQuestion(id, variables, about, under)
     watch?.('protecting')
     const found = attacked(question, earlier, under)
     watch?.('attacking')
@@ -97,7 +101,7 @@ function attacked(
 
 interface CountedQuestion {
   readonly id: string
-  readonly complete: boolean
+  readonly about: Omit<About, 'sensitive'>
   readonly variables: readonly Variable[]
 }
 
@@ -106,6 +110,7 @@ function countedQuestions({ dataSet, questionnaire, policy }: WaveRequest): read
   const asked = new Map(
     questionsOf(questionnaire).map((question): [string, Question] => [question.id, question]),
   )
+  const deciders = decidersIn(questionnaire)
   return [
     ...Map.groupBy(
       dataSet.variables.filter((variable) => mayLeave(variable, policy)),
@@ -115,7 +120,8 @@ function countedQuestions({ dataSet, questionnaire, policy }: WaveRequest): read
     .filter(([id]) => id !== languageOfResponse)
     .map(([id, variables]) => {
       const question = asked.get(id)
-      return { id, variables, complete: question?.kind === 'ranking' && !question.partial }
+      const complete = question?.kind === 'ranking' && !question.partial
+      return { id, variables, about: { complete, deciders: deciders.get(id) ?? [] } }
     })
 }
 
@@ -145,7 +151,11 @@ function secretGroups(
   const [question, another] = questions
   const variables = dataSet.variables.filter((one) => one.question === question && one.measure !== 'text')
   if (another !== undefined) return new Set()
-  const [answers] = answersOf(dataSet, variables, groupings, { sensitive: false, complete: false })
+  const [answers] = answersOf(dataSet, variables, groupings, {
+    sensitive: false,
+    complete: false,
+    deciders: [],
+  })
   if (answers === undefined) return new Set(groups.keys())
   const everyone = everyoneIn(answers, policy, solver)
   if (everyone === null) return new Set(groups.keys())
