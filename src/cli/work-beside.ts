@@ -50,11 +50,16 @@ async function publish(console: Context, { origin, tell }: Surroundings): Promis
           : `error ${released.problem.code}: the results of wave ${wave} are not shown`,
       ),
     )
-    return publishDemonstration(console, {
+    let prepared = 0
+    const published = await publishDemonstration(console, {
       origin,
-      tell: (wave) =>
-        tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`),
+      tell: (wave) => {
+        prepared += 1
+        tell(`Preparing the publication of wave ${wave}: report, news and data in every language …`)
+      },
     })
+    if (published.ok && prepared > 0) tell('Every publication is out')
+    return published
   })
   return outcome.ok ? null : outcome.problem
 }
