@@ -68,6 +68,11 @@ function shadeAt(index: number): Shade {
   }
 }
 
+/** Behind a number on hatching: the shade without its lines. */
+export function plateOf({ paint }: Shade): Paint {
+  return { class: paint.class.replace('n', 'p'), fill: paint.fill ?? 'none' }
+}
+
 /** The points of a scale with two sides: hatched below the middle, light in the middle, blue above it. */
 export function sidedShadeOf(level: number, levels: number): Shade {
   const side = Math.floor(levels / 2)

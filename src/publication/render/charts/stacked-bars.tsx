@@ -7,7 +7,7 @@ import type { Chart } from '../../domain/report-document.ts'
 import { drawing, type Frame, HiddenBox, Lines, Rect, round, Shaded } from './drawing.tsx'
 import { Legend, legendOf } from './legend.tsx'
 import { textWidth } from './metrics.ts'
-import { paints, type Shade, shadeOf, sidedShadeOf } from './palette.ts'
+import { paints, plateOf, type Shade, shadeOf, sidedShadeOf } from './palette.ts'
 import { block, type Labelled, layoutOf } from './rows.ts'
 
 export interface Segment {
@@ -171,7 +171,7 @@ function SegmentValue(props: {
   const plate = { x: middle - needed / 2 - 1, y: box.y + 4, width: needed + 2, height: 16 }
   return (
     <>
-      {shade.hatched && <Rect box={plate} paint={{ ...shade.paint, stroke: 'none' }} />}
+      {shade.hatched && <Rect box={plate} paint={plateOf(shade)} />}
       <Lines lines={[value]} x={middle} y={box.y + 17} anchor="middle" style={small} paint={shade.text} />
     </>
   )
