@@ -102,6 +102,8 @@ describe('bin/barometer wave', () => {
     [],
     ['show'],
     ['lose', '2024'],
+    ['constructor', '2024'],
+    ['__proto__', '2024'],
     ['extend', '2024'],
     ['exclude', '2024'],
     ['create', 'x'],

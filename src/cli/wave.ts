@@ -104,7 +104,7 @@ function workFor(
 ): ((ctx: Context) => Promise<Outcome>) | undefined {
   if (wave === undefined) return name === 'list' ? list : undefined
   if (name === 'responses') return (ctx) => responses(ctx, waveId(wave))
-  const act = acts[name]
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
   return act && ((ctx) => lead(ctx, act, waveId(wave), values, rest))
 }
 
