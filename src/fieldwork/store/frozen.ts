@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database'
 import type { Answers } from '#questionnaire'
-import { type Day, type Language, responseId, type WaveId } from '#shared'
+import { type Day, type Language, type QuestionId, responseId, type WaveId } from '#shared'
 import {
   type CollectedResponse,
   endingIn,
@@ -150,4 +150,26 @@ export async function countCollected(database: Database, wave: WaveId): Promise<
     ) a
     where r.wave_id = ${wave}`.execute(database)
   return rows[0] ?? { started: 0, submitted: 0, brokenOff: 0, excluded: 0 }
+}
+
+/** Of the responses that `submitted` counts, how many gave each code to questions of one choice. */
+export async function countByCode(
+  database: Database,
+  wave: WaveId,
+  questions: readonly QuestionId[],
+): Promise<ReadonlyMap<QuestionId, ReadonlyMap<number, number>>> {
+  const { rows } = await sql<{ question: string; code: number; n: number }>`
+    select a.key as question, (a.value->>'code')::int as code, count(*)::int as n
+    from fieldwork.responses r
+    join fieldwork.pages p on p.wave_id = r.wave_id and p.response_id = r.response_id
+    cross join lateral jsonb_each(p.answers) a
+    where r.wave_id = ${wave} and r.state = 'submitted' and r.excluded is null
+      and a.key = any(${questions}) and a.value ? 'code'
+    group by 1, 2`.execute(database)
+  return new Map(
+    questions.map((question) => [
+      question,
+      new Map(rows.filter((row) => row.question === question).map(({ code, n }) => [code, n])),
+    ]),
+  )
 }

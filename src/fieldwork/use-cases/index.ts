@@ -2,6 +2,7 @@
 export { archiveWave } from './archive-wave.ts'
 export { cleanWave } from './clean-wave.ts'
 export { closeWave } from './close-wave.ts'
+export { countSubmitted, type SubmittedSoFar } from './count-submitted.ts'
 export { createWave, type NewWave } from './create-wave.ts'
 export { enterWave } from './enter-wave.ts'
 export { type Exclusion, excludeResponse } from './exclude-response.ts'

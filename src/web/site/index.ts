@@ -12,6 +12,7 @@ import { showReport } from './report.tsx'
 import { sendExplored, showChapter, showExplorer, showResults } from './results.tsx'
 import { showSearch } from './search.tsx'
 import { sendRobots, sendSitemap } from './sitemap.ts'
+import { showWave } from './wave.tsx'
 import { showWaves } from './waves.tsx'
 
 export function sitePages(site: Site): Hono {
@@ -32,6 +33,7 @@ export function sitePages(site: Site): Hono {
   show('/:language/accessibility', showArticle('accessibility'))
   show('/:language/privacy', showArticle('privacy'))
   show('/:language/waves', showWaves)
+  show('/:language/waves/:wave', showWave)
   show('/:language/news', showNewsList)
   show('/:language/news/:wave', showNews)
   show('/:language/reports/:wave', showReport)

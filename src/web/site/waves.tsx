@@ -69,11 +69,18 @@ function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
       </p>
       <ul class="inline">
         {state === 'open' && (
-          <li>
-            <a href={`/${answerable}/respond/${wave.id}`} hreflang={answerable}>
-              {texts.openWaves}
-            </a>
-          </li>
+          <>
+            <li>
+              <a href={`/${answerable}/respond/${wave.id}`} hreflang={answerable}>
+                {texts.openWaves}
+              </a>
+            </li>
+            <li>
+              <a href={`/${language}/waves/${wave.id}`}>
+                {filled(texts.soFar.follow, { title: title.text })}
+              </a>
+            </li>
+          </>
         )}
         {isOut(wave) && (
           <li>

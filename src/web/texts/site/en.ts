@@ -68,6 +68,7 @@ export const en: SiteTexts = {
     title: 'Responses so far',
     follow: 'Responses so far: {title}',
     responses: 'Responses in all: {told}.',
+    tooFew: 'There are still too few responses for numbers to be given.',
     steps:
       'Numbers are rounded down in steps of {step} responses, so that nobody can be recognised. Not all respondents tell their group.',
     group: 'Group',

@@ -67,6 +67,7 @@ export const fi: SiteTexts = {
     title: 'Vastauksia tähän mennessä',
     follow: 'Vastauksia tähän mennessä: {title}',
     responses: 'Vastauksia yhteensä: {told}.',
+    tooFew: 'Vastauksia on vielä niin vähän, ettei lukuja kerrota.',
     steps:
       'Luvut pyöristetään alaspäin {step} vastauksen välein, jottei ketään voi tunnistaa. Kaikki vastaajat eivät kerro ryhmäänsä.',
     group: 'Ryhmä',

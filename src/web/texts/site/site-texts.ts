@@ -68,8 +68,10 @@ export interface SiteTexts {
     readonly title: string
     /** `{title}` of the wave */
     readonly follow: string
-    /** `{told}`: one of the last two */
+    /** `{told}`: `atLeast` */
     readonly responses: string
+    /** Where no number of all can be told yet. */
+    readonly tooFew: string
     /** `{step}` */
     readonly steps: string
     readonly group: string

@@ -67,6 +67,7 @@ export const sv: SiteTexts = {
     title: 'Antal svar hittills',
     follow: 'Antal svar hittills: {title}',
     responses: 'Antal svar totalt: {told}.',
+    tooFew: 'Svaren är ännu så få att inga tal anges.',
     steps:
       'Talen avrundas nedåt i steg om {step} svar, så att ingen kan kännas igen. En del respondenter uppger inte sin grupp.',
     group: 'Grupp',
