@@ -14,13 +14,19 @@ import type { ShownTable } from './shown-table.ts'
 const total = 'Total'
 const nobody = 'no group'
 
-/** Cells that are found out, named for staff; none where everything is as uncertain as the policy asks. */
+/** A cell that is found out, named for staff, and the breakdown it is in. */
+export interface Exposed {
+  readonly by: string | null
+  readonly cell: string
+}
+
+/** Cells that are found out; none where everything is as uncertain as the policy asks. */
 export function exposedIn(
   answers: Answers,
   tables: readonly ShownTable[],
   earlier: readonly ShownTable[],
   terms: Terms,
-): Result<readonly string[]> {
+): Result<readonly Exposed[]> {
   const own = answers.variables.map(({ name }) => name)
   const told = earlier.filter(({ variable }) => own.includes(variable))
   const views = [...tables, ...told].map((table, place) => viewOf(table, place, answers, terms))
@@ -38,7 +44,12 @@ export function exposedIn(
   )
   const audited = audit(knowledge, secrets, terms.solver, false)
   if (!audited.ok) return audited
-  return done(audited.value.exposures.map(({ secret }) => `${secret.table}: ${secret.key.join(', ')}`))
+  return done(
+    audited.value.exposures.map(({ secret: { table, key } }) => ({
+      by: views.find(({ published }) => published.id === table)?.shown.by ?? null,
+      cell: `${table}: ${key.join(', ')}`,
+    })),
+  )
 }
 
 interface View {

@@ -21,6 +21,8 @@ export interface Terms {
   readonly solver: Solver
   /** False: means are shown only where no answer is hidden. */
   readonly meansBesideHidden: boolean
+  /** Breakdowns in which the attacker found something. */
+  readonly dropped: ReadonlySet<string>
 }
 
 export interface ProtectedQuestion {
@@ -41,16 +43,24 @@ export function protectQuestion(
   about: Omit<About, 'sensitive'>,
   terms: Terms,
 ): ProtectedQuestion {
-  const { dataSet, policy, groupings } = terms
+  const { dataSet, policy, groupings, dropped } = terms
   const sensitive =
     policy.sensitive.includes(question) || variables.some(({ disclosure }) => disclosure === 'sensitive')
-  const allowed = groupings.filter((grouping) => !about.complete && mayBreakDown(question, grouping, terms))
+  const allowed = groupings.filter(
+    (grouping) => !about.complete && !dropped.has(grouping.name) && mayBreakDown(question, grouping, terms),
+  )
   const islands = answersOf(dataSet, variables, groupings, { ...about, sensitive }).map((answers) =>
     protectIsland(answers, allowed, terms),
   )
   const barred = groupings
     .filter((grouping) => !allowed.includes(grouping))
-    .map(({ name: by }): Withheld => ({ question, by, why: 'combination_not_allowed' }))
+    .map(
+      ({ name: by }): Withheld => ({
+        question,
+        by,
+        why: dropped.has(by) ? 'no_safe_pattern' : 'combination_not_allowed',
+      }),
+    )
   const poor = poorBreakdowns(question, islands, allowed, policy)
   const left = new Set(poor.map(({ by }) => by))
   return {

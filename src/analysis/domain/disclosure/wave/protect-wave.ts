@@ -10,7 +10,7 @@ import { countMissing } from '../../tables/count.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import type { Solver } from '../solver.ts'
 import { type About, answersOf } from './answers.ts'
-import { exposedIn } from './attack-answers.ts'
+import { type Exposed, exposedIn } from './attack-answers.ts'
 import { exposedByRouting } from './attack-routing.ts'
 import { type Grouping, groupingsOf } from './groupings.ts'
 import { decidersIn } from './left-out.ts'
@@ -41,7 +41,7 @@ export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwa
     const found = withstandingQuestion(question, request.earlier, terms, watch)
     if (!found.ok) return found
     questions.push(found.value.question)
-    exposed.push(...found.value.exposed)
+    exposed.push(...found.value.exposed.map(({ cell }) => cell))
   }
   const tables = [
     ...questions.flatMap(({ islands }) => islands.flatMap((island) => island.tables)),
@@ -63,10 +63,13 @@ export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwa
 
 interface Attacked {
   readonly question: ProtectedQuestion
-  readonly exposed: readonly string[]
+  readonly exposed: readonly Exposed[]
 }
 
-/** A question as the attacker leaves it standing: with means beside hidden answers, or without these. */
+/**
+ * A question as the attacker leaves it standing: with means beside hidden answers; or without these; or without the
+ * breakdowns in which it still finds something.
+ */
 function withstandingQuestion(
   { id, variables, about }: CountedQuestion,
   earlier: readonly ShownTable[],
@@ -80,9 +83,17 @@ function withstandingQuestion(
     watch?.('attacking')
     return found
   }
-  const first = tried(terms)
-  if (!first.ok || first.value.exposed.length === 0) return first
-  return tried({ ...terms, meansBesideHidden: false })
+  let found = tried(terms)
+  if (!found.ok || found.value.exposed.length === 0) return found
+  let under: Terms = { ...terms, meansBesideHidden: false }
+  for (;;) {
+    found = tried(under)
+    if (!found.ok) return found
+    const names = found.value.exposed.flatMap(({ by }) => by ?? [])
+    const dropped = new Set([...under.dropped, ...names])
+    if (dropped.size === under.dropped.size) return found
+    under = { ...under, dropped }
+  }
 }
 
 function attacked(
@@ -90,7 +101,7 @@ function attacked(
   earlier: readonly ShownTable[],
   terms: Terms,
 ): Result<Attacked> {
-  const exposed: string[] = []
+  const exposed: Exposed[] = []
   for (const { answers, tables } of question.islands) {
     const found = exposedIn(answers, tables, earlier, terms)
     if (!found.ok) return found
@@ -137,7 +148,7 @@ function termsOf({ dataSet, questionnaire, policy }: WaveRequest, solver: Solver
   const concealed = new Map(
     groupings.map((grouping) => [grouping.name, secretGroups(dataSet, grouping, groupings, policy, solver)]),
   )
-  return { dataSet, policy, groupings, concealed, solver, meansBesideHidden: true }
+  return { dataSet, policy, groupings, concealed, solver, meansBesideHidden: true, dropped: new Set() }
 }
 
 /** Groups with an answer that is hidden when the question they are made of is shown for everyone. */
