@@ -13,7 +13,7 @@ import { count } from '../wording/numbers.ts'
 import { piecesUnderQuestion, plainText } from '../wording/sentence.ts'
 import type { ExplorerProps } from './explorer-page.tsx'
 import { groupedChart } from './grouped-chart.ts'
-import { dimensionName } from './names.ts'
+import { dimensionName, lowerFirst } from './names.ts'
 
 export function ExplorerAnswer(props: ExplorerProps) {
   const { answer, request } = props.explored
@@ -67,7 +67,7 @@ function AnswerChart({ explored, answer, isGrouped, language }: FoundProps) {
       <PageChart chart={chart} labelledBy={null} />
       <figcaption class="base">
         {ofMeans && `${texts.chartOfMeans} `}
-        {part !== null && fill(texts.chartOf, { part: textIn(part, language).text })}
+        {part !== null && fill(texts.chartOf, { part: textIn(part, language).text.replace(/\.$/u, '') })}
       </figcaption>
     </figure>
   )
@@ -112,7 +112,8 @@ function NotReleased(props: ExplorerProps & { readonly answer: Extract<Answer, {
   const { explored, answer, language } = props
   const texts = pageTexts(language).explorer
   const { by, filter } = explored.request
-  const named = (names: readonly string[]) => names.map((name) => dimensionName(name, explored, language))
+  const named = (names: readonly string[]) =>
+    names.map((name) => lowerFirst(dimensionName(name, explored, language), language))
   const released = named(explored.results.breakdowns.map((breakdown) => breakdown.by))
   const filters = named(answer.filters)
   return (

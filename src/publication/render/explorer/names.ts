@@ -19,7 +19,8 @@ export function dimensionName(
   return other === undefined ? one : fill(crossed, { one, other: lowerFirst(other, language) })
 }
 
-function lowerFirst(text: string, language: Language): string {
+/** As it stands inside a sentence. */
+export function lowerFirst(text: string, language: Language): string {
   const [first = ''] = text
   return first.toLocaleLowerCase(language) + text.slice(first.length)
 }

@@ -12,7 +12,7 @@ import { clockTime, numericDate } from './moments.ts'
 import { newsTexts } from './texts.ts'
 
 /** Stands beside the tokens and base rules that every document shares. */
-export const newsCss = `.news .dates{color:var(--muted);font-size:.9375rem;margin-block:0 .25rem}.news .dates+.notice{margin-block-start:1rem}.news .lead{font-size:1.1875rem}.news .event{background:var(--wash);padding:1rem 1.25rem;margin-block:1.5rem}.news .event h2{margin-block:0 .5rem;font-size:1.1875rem}.news .event p{margin:0}
+export const newsCss = `.news h1{hyphens:auto}@media(max-width:30rem){.news h1{font-size:1.2rem}}.news .dates{color:var(--muted);font-size:.9375rem;margin-block:0 .25rem}.news .dates+.notice{margin-block-start:1rem}.news .lead{font-size:1.1875rem}.news .event{background:var(--wash);padding:1rem 1.25rem;margin-block:1.5rem}.news .event h2{margin-block:0 .5rem;font-size:1.1875rem}.news .event p{margin:0}
 `
 
 /** @param now until when an event is shown depends on it */
@@ -127,6 +127,7 @@ function Links({ links, title }: { readonly links: readonly NewsLink[]; readonly
           .map((link) => (
             <li key={link.href}>
               <LinkView link={link} />
+              <Elsewhere href={link.href} />
             </li>
           ))}
       </ul>
@@ -137,6 +138,11 @@ function Links({ links, title }: { readonly links: readonly NewsLink[]; readonly
       )}
     </>
   )
+}
+
+/** Where a link leads away from this site, the name of the other one. */
+function Elsewhere({ href }: { readonly href: string }) {
+  return URL.canParse(href) ? <span class="dates"> {new URL(href).hostname}</span> : null
 }
 
 function LinkView({ link }: { readonly link: NewsLink }) {
