@@ -24,12 +24,14 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
   const publishing = publish(console, { origin, tell }).then((problem) => {
     if (problem !== null) trouble(problem)
   }, unexpected)
+  const endEmbargoes = async () => {
+    const released = await releaseDue(console)
+    if (!released.ok) trouble(released.problem)
+  }
   let ending: Promise<void> = Promise.resolve()
   const clock = setInterval(() => {
-    ending = ending.then(async () => {
-      const released = await releaseDue(console)
-      if (!released.ok) trouble(released.problem)
-    }, unexpected)
+    // A second in which the database is away must not end the serving: the next one tries again.
+    ending = ending.then(endEmbargoes).catch(unexpected)
   }, second)
   return {
     stop: async () => {
