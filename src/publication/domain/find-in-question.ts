@@ -16,12 +16,13 @@ export function statementsIn(
   const tables = released.map(({ value }) => value)
   const [table] = tables
   if (table === undefined) return []
-  const found: (Statement | null)[] = [findingOf(question, released, questionnaire)]
+  const finding = findingOf(question, released, questionnaire)
+  const found: (Statement | null)[] = [finding]
   if (question.kind === 'ranking') found.push(bestRanks(about, tables))
   if (question.kind === 'place' || (question.kind === 'single' && question.reportGroups !== undefined))
     found.push(largestGroups(about, question, table, responses))
   if (question.kind === 'battery') {
-    found.push(firstMeans(about, question, tables))
+    if (finding.kind !== 'top_means') found.push(firstMeans(about, question, tables))
     for (const item of tables) found.push(relativelyOf(about, question, item))
     if (hasTopTwo(question)) for (const item of tables) found.push(shareOf(about, question, item))
   }
