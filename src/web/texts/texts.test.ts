@@ -90,7 +90,7 @@ describe('the texts of the public site', () => {
     for (const texts of Object.values(siteTextsByLanguage)) {
       expect(texts.aboutPage).toHaveLength(3)
       expect(texts.accessibilityPage).toHaveLength(6)
-      expect(texts.privacyPage).toHaveLength(7)
+      expect(texts.privacyPage).toHaveLength(9)
     }
   })
 
