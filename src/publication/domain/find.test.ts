@@ -110,6 +110,16 @@ describe('the finding of a question', () => {
     expect(findingOf(battery, released(...items))).toMatchObject({ kind: 'too_few' })
   })
 
+  it('tells what comes first by means where hidden cells forbid to say more', () => {
+    const scale = { ...battery.scale, points: [option(98, 'x', { missing: 'not_used' })] }
+    const tried = { ...battery, scale } as AskedQuestion
+    const items = [overall([10, 20, 20, 30, 20]), overall([30, 20, 20, 20, 3])].map((table, at) => ({
+      ...table,
+      item: `i${at}`,
+    }))
+    expect(findingOf(tried, released(...items))).toMatchObject({ kind: 'top_means' })
+  })
+
   it('says plainly when nobody answered, or when nothing may be shown', () => {
     expect(findingOf(choice, released(overall([0, 0])))).toMatchObject({ kind: 'too_few' })
     expect(findingOf(choice, released(overall([3, 2])))).toMatchObject({ kind: 'too_few' })

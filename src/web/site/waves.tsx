@@ -109,9 +109,10 @@ function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
 function fieldIn(language: Language, { field }: Wave): string {
   const texts = siteTexts(language)
   const start = dayIn(language, field.start)
-  return field.end === null
-    ? filled(texts.fieldSince, { day: start })
-    : filled(texts.fieldPeriod, { days: `${start}–${dayIn(language, field.end)}` })
+  if (field.end === null) return filled(texts.fieldSince, { day: start })
+  // Dates of several words stand apart from the dash.
+  const dash = start.includes(' ') ? ' – ' : '–'
+  return filled(texts.fieldPeriod, { days: `${start}${dash}${dayIn(language, field.end)}` })
 }
 
 function numberIn(language: Language, n: number): string {
