@@ -5,13 +5,19 @@ import { asOne, type Context, permits } from '#platform/context'
 import { done, type Result, refused, waveId } from '#shared'
 import policies from '../content/policies.json' with { type: 'json' }
 import { type DisclosurePolicy, policySchema, readPolicies } from '../domain/disclosure/policy.ts'
-import { findPolicy, storePolicy } from '../store/releases.ts'
+import { findPolicy, findReleases, storePolicy } from '../store/releases.ts'
 
 const written = readPolicies(policies)
 
-/** The policy a wave is released by: the one decided for it, or that of its questionnaire. */
+/**
+ * The policy a wave is released by: the one decided for it; else that of its last release, which a new version of the
+ * product does not change; else that of its questionnaire.
+ */
 export async function policyOf(ctx: Context, { id, questionnaire }: Wave): Promise<DisclosurePolicy> {
-  return (await findPolicy(ctx.database, id)) ?? written(questionnaire.id)
+  const decided = await findPolicy(ctx.database, id)
+  if (decided !== null) return decided
+  const last = (await findReleases(ctx.database, id)).at(-1)
+  return last?.policy ?? written(questionnaire.id)
 }
 
 /**

@@ -67,7 +67,7 @@ export async function rehearseRelease(
 }
 
 /** The last release, where it was made by today's policy. */
-export async function findRelease(ctx: Context, wave: string): Promise<StoredRelease | null> {
+async function findRelease(ctx: Context, wave: string): Promise<StoredRelease | null> {
   if (!isId(wave)) return null
   const found = (await listWaves(ctx)).find(({ id }) => id === wave)
   const last = (await findReleases(ctx.database, waveId(wave))).at(-1)
