@@ -74,23 +74,11 @@ function viewOf(shown: ShownTable, place: number, answers: Answers, { groupings,
   const keyOf = (row: string, column: number) =>
     grouping === undefined ? [row] : [row, column === 0 ? total : (groups[column - 1] ?? '')]
   const cells = truth.flatMap((counts, column) => {
+    const own = columnCells(shown, lines, counts, column)
     const limits = limitsOf(shown, column, grouping, concealed)
-    const rows = [
-      {
-        row: total,
-        value: shown.bases[column],
-        truth: lines.reduce((sum, line) => sum + (counts[line] ?? 0), 0),
-      },
-      ...lines.map((line, row) => ({
-        row: codes[row] ?? '',
-        value: shown.counts[row]?.[column],
-        truth: counts[line] ?? 0,
-      })),
-    ]
-    return rows.map(({ row, value, truth: own }) => ({
-      key: keyOf(row, column),
-      value: value ?? null,
-      truth: own,
+    return own.map(({ line, ...cell }) => ({
+      key: keyOf(line === null ? total : String(answers.lines[line]?.code), column),
+      ...cell,
       ...limits,
     }))
   })
@@ -105,6 +93,20 @@ function viewOf(shown: ShownTable, place: number, answers: Answers, { groupings,
     truth: cells.filter(({ key }) => key[0] !== total).map(({ key, truth: value }) => ({ key, value })),
     means: meansOf(shown, id, codes, keyOf),
   }
+}
+
+/** What is shown of a column, and the truth behind it: the base, then each line. */
+function columnCells(
+  { bases, counts: shown }: ShownTable,
+  lines: readonly number[],
+  truth: readonly number[],
+  column: number,
+) {
+  const base = lines.reduce((sum, line) => sum + (truth[line] ?? 0), 0)
+  return [
+    { line: null, value: bases[column] ?? null, truth: base },
+    ...lines.map((line, row) => ({ line, value: shown[row]?.[column] ?? null, truth: truth[line] ?? 0 })),
+  ]
 }
 
 /**
