@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { languagesCommand } from './languages.ts'
 import { migrateCommand } from './migrate.ts'
 import { protectCommand } from './protect.ts'
 import { publishCommand } from './publish.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   protectCommand,
   waveCommand,
   accountCommand,
+  languagesCommand,
   checkCommand,
   benchCommand,
   backupCommand,

@@ -1,4 +1,4 @@
-/** Facts about this installation, written once and shared by every process that uses its database. */
+/** Facts about this installation, most of them written once, shared by every process that uses its database. */
 import { sql } from 'kysely'
 import type { Database } from '../database/index.ts'
 
@@ -20,4 +20,14 @@ export async function settle(database: Database, name: SettingName, value: strin
   await sql`insert into platform.settings (name, value) values (${name}, ${value})
     on conflict (name) do nothing`.execute(database)
   return (await readSetting(database, name)) ?? value
+}
+
+/** Writes the one setting that people decide, in the place of what was there. */
+export async function changeSetting(
+  database: Database,
+  name: 'required-languages',
+  value: string,
+): Promise<void> {
+  await sql`insert into platform.settings (name, value) values (${name}, ${value})
+    on conflict (name) do update set value = excluded.value`.execute(database)
 }

@@ -10,6 +10,7 @@ import { listEditions, readEditionFile } from './list-editions.ts'
 import { openEdition } from './open-edition.ts'
 import { pickStatements } from './pick-statements.ts'
 import { cancelRelease, releaseNow, scheduleRelease } from './release-edition.ts'
+import { requireLanguages } from './required-languages.ts'
 import { resultsFront } from './results-page.ts'
 import { saveText } from './save-text.ts'
 import { correctEdition, withdrawEdition } from './withdraw-edition.ts'
@@ -136,6 +137,16 @@ describe('an edition, from drafts to release', { timeout: 180_000 }, () => {
       problem: { code: 'approval_missing', at: 'sv' },
     })
     expect(await visible('2024-06-01')).toEqual({ editions: 0, file: false, results: false })
+  })
+
+  it('asks for the languages the installation requires, which the console or an owner decides', async () => {
+    expect(await requireLanguages(as('editor'), ['fi'])).toMatchObject({ problem: { code: 'not_permitted' } })
+    expect(await requireLanguages(at('2024-06-01'), ['fi', 'so'])).toMatchObject({
+      problem: { code: 'language_not_published', at: 'so' },
+    })
+    unwrap(await requireLanguages(at('2024-06-01'), ['en', 'fi', 'sv']))
+    expect(await releaseNow(as('editor'), { wave })).toMatchObject({ problem: { at: 'sv, en' } })
+    expect(unwrap(await requireLanguages(at('2024-06-01'), ['fi', 'sv']))).toEqual(['fi', 'sv'])
   })
 
   it('shows nothing before the embargo ends, and everything from that moment', async () => {
