@@ -217,7 +217,7 @@ export const en: StudioTexts = {
       things: 'what the finding names, listed inside a sentence',
       share: 'the share of a finding, in words or as a percentage',
       figure:
-        'one figure of the results: a percentage, a count, the number who answered, or a mean; for example {figure coop_rating mean}',
+        'one figure of the results: a percentage, a count, the number who answered, or a mean; for example {figure coop_rating/municipal mean}',
       fact: 'a stored fact; for example {fact report.date}',
       outside: 'a figure of others with its source',
       judged: 'a judgement that no result proves; whoever approves the text answers for it',
@@ -374,6 +374,14 @@ export const en: StudioTexts = {
     statement_unknown: 'The results no longer say this. Remove the finding.',
     statement_picked_twice: 'The finding has been picked already.',
     text_missing: 'This part has no text.',
+    finding_unknown: 'The results have no such finding. Check its name in the list of bindings.',
+    finding_has_no_share: 'The finding has no share. Use its sentence.',
+    finding_has_no_things: 'The finding lists nothing. Use its sentence.',
+    figure_unknown: 'The results have no such figure. Check the names in the tables of results.',
+    figure_hidden:
+      'The figure is hidden to protect respondents, or nobody answered. Say it without the figure, or choose another.',
+    fact_unknown: 'There is no such fact.',
+    fact_missing: 'This fact has not been stored.',
     finding_stale: 'The numbers of a finding have changed. Check the findings.',
     moment_passed: 'Choose a moment that is still to come.',
     moment_unreadable: 'Choose a day and a time.',

@@ -217,7 +217,7 @@ export const fi: StudioTexts = {
       things: 'havainnon mainitsemat asiat luettelona lauseen sisällä',
       share: 'havainnon osuus sanoin tai prosentteina',
       figure:
-        'yksi tulosten luku: prosentti, lukumäärä, vastanneiden määrä tai keskiarvo; esimerkiksi {figure coop_rating mean}',
+        'yksi tulosten luku: prosentti, lukumäärä, vastanneiden määrä tai keskiarvo; esimerkiksi {figure coop_rating/municipal mean}',
       fact: 'tallennettu tieto; esimerkiksi {fact report.date}',
       outside: 'muiden luku ja sen lähde',
       judged: 'arvio, jota mikään tulos ei todista; tekstin hyväksyjä vastaa siitä',
@@ -372,6 +372,14 @@ export const fi: StudioTexts = {
     statement_unknown: 'Tulokset eivät enää sano tätä. Poista havainto.',
     statement_picked_twice: 'Havainto on jo valittu.',
     text_missing: 'Tässä osassa ei ole tekstiä.',
+    finding_unknown: 'Tuloksissa ei ole tällaista havaintoa. Tarkista sen nimi sidosten luettelosta.',
+    finding_has_no_share: 'Havainnossa ei ole osuutta. Käytä sen lausetta.',
+    finding_has_no_things: 'Havainto ei luettele mitään. Käytä sen lausetta.',
+    figure_unknown: 'Tuloksissa ei ole tällaista lukua. Tarkista nimet tulostaulukoista.',
+    figure_hidden:
+      'Luku on piilotettu vastaajien suojaamiseksi, tai kukaan ei ole vastannut. Sano asia ilman lukua tai valitse toinen.',
+    fact_unknown: 'Tällaista tietoa ei tunneta.',
+    fact_missing: 'Tätä tietoa ei ole tallennettu.',
     finding_stale: 'Havainnon luvut ovat muuttuneet. Tarkista havainnot.',
     moment_passed: 'Valitse hetki, joka on vielä edessä.',
     moment_unreadable: 'Valitse päivä ja kellonaika.',

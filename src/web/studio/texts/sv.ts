@@ -218,7 +218,7 @@ export const sv: StudioTexts = {
       things: 'det som iakttagelsen nämner, uppräknat i en mening',
       share: 'iakttagelsens andel i ord eller procent',
       figure:
-        'ett tal ur resultaten: procent, antal, antal som svarat eller medelvärde; till exempel {figure coop_rating mean}',
+        'ett tal ur resultaten: procent, antal, antal som svarat eller medelvärde; till exempel {figure coop_rating/municipal mean}',
       fact: 'en sparad uppgift; till exempel {fact report.date}',
       outside: 'andras tal med källa',
       judged: 'en bedömning som inget resultat bevisar; den som godkänner texten ansvarar för den',
@@ -374,6 +374,15 @@ export const sv: StudioTexts = {
     statement_unknown: 'Resultaten säger inte längre detta. Ta bort iakttagelsen.',
     statement_picked_twice: 'Iakttagelsen har redan valts.',
     text_missing: 'Den här delen har ingen text.',
+    finding_unknown:
+      'Resultaten har ingen sådan iakttagelse. Kontrollera namnet i förteckningen över bindningar.',
+    finding_has_no_share: 'Iakttagelsen har ingen andel. Använd dess mening.',
+    finding_has_no_things: 'Iakttagelsen räknar inte upp något. Använd dess mening.',
+    figure_unknown: 'Resultaten har inget sådant tal. Kontrollera namnen i resultattabellerna.',
+    figure_hidden:
+      'Talet är dolt för att skydda respondenterna, eller så har ingen svarat. Säg saken utan tal eller välj ett annat.',
+    fact_unknown: 'En sådan uppgift är inte känd.',
+    fact_missing: 'Den här uppgiften har inte sparats.',
     finding_stale: 'Talen i en iakttagelse har ändrats. Kontrollera iakttagelserna.',
     moment_passed: 'Välj en tidpunkt som ännu inte har passerat.',
     moment_unreadable: 'Välj dag och klockslag.',
