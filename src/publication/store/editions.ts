@@ -44,12 +44,15 @@ export async function publicEditionsOf(database: Database): Promise<readonly Edi
   return Promise.all(rows.map((row) => whole(database, row)))
 }
 
-/** Editions whose embargo has ended and that nobody has made public yet; they stay locked to this transaction. */
+/**
+ * Editions whose embargo has ended and that nobody has made public yet; they stay locked to this transaction. Whoever asks
+ * meanwhile waits for it, so that no reader of that moment sees less than another.
+ */
 export async function lockDue(transaction: Database, now: Date): Promise<readonly Edition[]> {
   const { rows } = await sql<EditionRow>`
     select * from publication.editions
     where state = 'scheduled' and release_at <= ${now} order by release_at, wave_id
-    for update skip locked`.execute(transaction)
+    for update`.execute(transaction)
   return Promise.all(rows.map((row) => whole(transaction, row)))
 }
 
