@@ -40,22 +40,32 @@ export async function buildEdition(
     const news = newsOf(language, bound.value, { material, edition }, options.at)
     said.push({ language, news, report: reportOf(language, bound.value, { material, edition }, options.at) })
   }
-  const printed = await printAll(said.map(({ report }) => report))
+  // Threads print while this one writes pages, pictures and data.
+  const printing = printAll(said.map(({ report }) => report))
+  const pictures = await chartFilesOf(said)
+  const data = await dataFiles(ctx, { ...work, edition })
+  const printed = await printing
   if (!printed.ok) return rendererFailed(printed.problem)
-  const files: BuiltFile[] = []
-  for (const [place, one] of said.entries()) {
-    const pictures = await chartFiles(one)
-    if (!pictures.ok) return rendererFailed(pictures.problem)
-    files.push(
-      ...pageFiles(one, work),
-      ...printedFiles(one.language, printed.value[place]),
-      ...pictures.value,
-      ...feedFilesOf(one, work),
-    )
-  }
-  files.push(...(await dataFiles(ctx, { ...work, edition })))
+  if (!pictures.ok) return rendererFailed(pictures.problem)
+  const pages = said.flatMap((one, place) => [
+    ...pageFiles(one, work),
+    ...printedFiles(one.language, printed.value[place]),
+    ...(pictures.value[place] ?? []),
+    ...feedFilesOf(one, work),
+  ])
+  const files = [...pages, ...data]
   const manifest = manifestFile(material.released, edition, files, options.at)
   return done({ files: [...files, manifest], news: said.map(({ news }) => news) })
+}
+
+async function chartFilesOf(said: readonly Said[]): Promise<Result<readonly (readonly BuiltFile[])[]>> {
+  const all: (readonly BuiltFile[])[] = []
+  for (const one of said) {
+    const files = await chartFiles(one)
+    if (!files.ok) return files
+    all.push(files.value)
+  }
+  return done(all)
 }
 
 function rendererFailed({ code, message, values = {} }: Problem): Result<never> {

@@ -52,8 +52,8 @@ function captionOf({ id, caption }: Extract<Block, { readonly caption: unknown }
 const [pageWidth, pageHeight] = [604, 800]
 /** So that 14-pixel text is printed at 9 points. */
 const pixel = 0.87
-/** Points of the picture per pixel on the page: about 160 to the inch. */
-const sharpness = 1.7
+/** Points of the picture per pixel on the page: about 120 to the inch. */
+const sharpness = 1.25
 /** Office counts in English metric units, 9,525 to a pixel. */
 const unit = 9525
 
