@@ -10,7 +10,7 @@ export const measureProtection: Measure = async ({ data, surroundings }) => {
     return [
       atMost(`protect 2022, ${tables} tables together`, took.protecting / 1000, 's', 20),
       atMost('attack on what 2022 shows', took.attacking / 1000, 's', 30),
-      atMost('protect a single table, 10 × 20', await singleTable(), 'ms', 200),
+      atMost('protect a single table, 10 × 20, solver loaded', await singleTable(), 'ms', 200),
     ]
   } finally {
     await installation.close()
@@ -41,6 +41,12 @@ async function singleTable(): Promise<number> {
   const document = {
     cases: [{ id: 'types by regions', kind: 'disclosure_frequency', input: { dimensions, cells } }],
   }
+  // The first table also loads the solver, once a process; the figure is that of a table.
+  await protectOnce(document)
+  return protectOnce(document)
+}
+
+async function protectOnce(document: unknown): Promise<number> {
   const [answer] = orFail(await protectDocument(JSON.stringify(document)))
   if (answer === undefined || 'problem' in answer) throw new Error('the single table cannot be protected')
   return answer.ms
