@@ -108,7 +108,7 @@ function viewOf(
 }
 
 /** Those in no group; of crossed groups also those who are in the first of the two groups alone. */
-export function restsOf(by: string, groups: readonly string[]): readonly string[] {
+function restsOf(by: string, groups: readonly string[]): readonly string[] {
   if (!by.includes('+')) return [nobody]
   return [...unique(groups.map((group) => outerOf(group))).map((outer) => `${outer}+`), nobody]
 }

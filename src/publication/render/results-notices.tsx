@@ -1,6 +1,7 @@
 /** What a reader must know first: the data are invented, or someone else's. */
 import type { Wave } from '#fieldwork'
 import type { Language } from '#shared'
+import { hostOf } from './host-of.ts'
 import { Localised } from './localised.tsx'
 import { fill, pageTexts } from './texts/index.ts'
 
@@ -41,8 +42,4 @@ function Credit(props: { readonly credit: NonNullable<Wave['credit']>; readonly 
       </p>
     </div>
   )
-}
-
-function hostOf(url: string): string {
-  return url.replace(/^https?:\/\//u, '').split('/')[0] ?? url
 }

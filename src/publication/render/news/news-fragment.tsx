@@ -6,6 +6,7 @@ import { render } from 'preact-render-to-string'
 import { factsOf, type Language } from '#shared'
 import type { TextBlock } from '../../domain/bound-text/bound-text.ts'
 import type { NewsDates, NewsEvent, NewsItem, NewsLink, NewsNotice } from '../../domain/news/news-item.ts'
+import { hostOf } from '../host-of.ts'
 import { TextView } from '../text-view.tsx'
 import { fill } from '../texts/index.ts'
 import { clockTime, numericDate } from './moments.ts'
@@ -142,7 +143,7 @@ function Links({ links, title }: { readonly links: readonly NewsLink[]; readonly
 
 /** Where a link leads away from this site, the name of the other one. */
 function Elsewhere({ href }: { readonly href: string }) {
-  return URL.canParse(href) ? <span class="dates"> {new URL(href).hostname}</span> : null
+  return /^https?:/u.test(href) ? <span class="dates"> {hostOf(href)}</span> : null
 }
 
 function LinkView({ link }: { readonly link: NewsLink }) {
