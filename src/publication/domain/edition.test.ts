@@ -91,7 +91,7 @@ describe('the next steps of an edition', () => {
     })
     const withdrawn: Edition = { ...edition, state: { kind: 'withdrawn', at, on: at, note: {} } }
     expect(stepsOf(withdrawn, [], withdrawn)).toMatchObject({
-      withdraw: 'edition_not_released',
+      withdraw: 'edition_withdrawn',
       correct: null,
     })
   })

@@ -130,12 +130,18 @@ export function stepsOf(
     released: 'edition_released',
     withdrawn: 'edition_withdrawn',
   } as const
+  const withdrawable = {
+    preparing: 'edition_not_released',
+    scheduled: 'edition_not_released',
+    released: null,
+    withdrawn: 'edition_withdrawn',
+  } as const
   const fixed = kind === 'preparing' ? null : since[kind]
   return {
     edit: fixed,
     release: fixed ?? (lacking.length > 0 ? 'approval_missing' : null),
     cancel: kind === 'scheduled' ? null : 'edition_not_scheduled',
-    withdraw: out?.state.kind === 'released' ? null : 'edition_not_released',
+    withdraw: withdrawable[out?.state.kind ?? 'preparing'],
     correct: kind === 'released' || kind === 'withdrawn' ? null : 'edition_not_released',
   }
 }
