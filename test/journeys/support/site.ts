@@ -5,7 +5,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { build } from 'esbuild'
 import { seedDemonstration } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
-import { unwrap } from '#shared'
+import { type Result, unwrap } from '#shared'
 import { createWeb, type WebOptions } from '../../../src/web/index.ts'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../support/database.ts'
 import { demonstrationDatabase } from '../../support/demonstration.ts'
@@ -24,9 +24,15 @@ export interface RunningSite {
 /** The day it is in journeys: inside the field period of the open demonstration waves. */
 export const today = '2024-11-20'
 
-export async function runSite(options: Partial<WebOptions> = {}): Promise<RunningSite> {
+/** What is in the database before anyone comes. */
+export type Beginning = (ctx: Context) => Promise<Result<unknown>>
+
+export async function runSite(
+  options: Partial<WebOptions> = {},
+  begin: Beginning = seedDemonstration,
+): Promise<RunningSite> {
   const database = await freshDatabase()
-  unwrap(await seedDemonstration(contextFor(database.database, { day: today })))
+  unwrap(await begin(contextFor(database.database, { day: today })))
   return siteOn(database, options)
 }
 

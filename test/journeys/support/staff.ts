@@ -11,7 +11,7 @@ import {
 import type { Actor, Context, Role } from '#platform/context'
 import { unwrap } from '#shared'
 import { seededRandom } from '../../support/database.ts'
-import { type RunningSite, runSite, today } from './site.ts'
+import { type Beginning, type RunningSite, runSite, today } from './site.ts'
 
 export const password = 'kolme pientä porsasta'
 
@@ -32,7 +32,7 @@ export interface Person {
   readonly session: Session
 }
 
-export async function runStaffSite(): Promise<StaffSite> {
+export async function runStaffSite(begin?: Beginning): Promise<StaffSite> {
   let now = Date.parse(`${today}T10:00:00Z`)
   const random = seededRandom('staff')
   const clock = { now: () => new Date(now) }
@@ -41,7 +41,7 @@ export async function runStaffSite(): Promise<StaffSite> {
     if (holder.site === null) throw new Error('the site is not there yet')
     return { database: holder.site.database.database, clock, random, actor }
   }
-  const site = await runSite({ contextFor: () => contextFor({ kind: 'public' }) })
+  const site = await runSite({ contextFor: () => contextFor({ kind: 'public' }) }, begin)
   holder.site = site
   return {
     ...site,
