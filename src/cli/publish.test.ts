@@ -72,12 +72,12 @@ describe('the results of an imported survey, from the command line', () => {
         {
           key: 'yes',
           label: 'Yes',
-          cells: [{ group: 'total', n: 552, percent: (100 * 552) / 836, hidden: false }],
+          cells: [{ group: 'total', n: 552, percent: 66, hidden: false }],
         },
         {
           key: 'no',
           label: 'No',
-          cells: [{ group: 'total', n: 284, percent: (100 * 284) / 836, hidden: false }],
+          cells: [{ group: 'total', n: 284, percent: 34, hidden: false }],
         },
       ],
     })

@@ -2,6 +2,8 @@ import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
 import { asOne, type Context, permits } from '#platform/context'
+import { type Questionnaire, questionsOf } from '#questionnaire'
+import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type Result, refused, waveId } from '#shared'
 import policies from '../content/policies.json' with { type: 'json' }
 import { type DisclosurePolicy, policySchema, readPolicies } from '../domain/disclosure/policy.ts'
@@ -17,7 +19,28 @@ export async function policyOf(ctx: Context, { id, questionnaire }: Wave): Promi
   const decided = await findPolicy(ctx.database, id)
   if (decided !== null) return decided
   const last = (await findReleases(ctx.database, id)).at(-1)
-  return last?.policy ?? written(questionnaire.id)
+  return last?.policy ?? firstPolicy(ctx, questionnaire)
+}
+
+/** Of a survey that nobody wrote a policy for, tables are broken down by what it asks last: mostly who the respondent is. */
+async function firstPolicy(ctx: Context, { id, version }: Wave['questionnaire']): Promise<DisclosurePolicy> {
+  const policy = written(id)
+  if (policy.breakdowns.length > 0) return policy
+  const loaded = await loadQuestionnaire(ctx, id, version)
+  return loaded.ok ? { ...policy, breakdowns: lastChoices(loaded.value) } : policy
+}
+
+const mostBreakdowns = 6
+const mostGroups = 12
+
+function lastChoices(questionnaire: Questionnaire): readonly string[] {
+  return questionsOf(questionnaire)
+    .flatMap((question) =>
+      question.kind === 'single' && question.options.length <= mostGroups && question.showIf === undefined
+        ? [question.id]
+        : [],
+    )
+    .slice(-mostBreakdowns)
 }
 
 /**

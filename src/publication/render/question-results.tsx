@@ -32,7 +32,7 @@ export function QuestionResultsView(props: QuestionResultsProps) {
   const breakdown = results.breakdown.map(({ value }) => value)
   const hasFigures = tables.some(({ rows, groups }) => rows.length > 0 && (groups[0]?.base ?? 0) > 0)
   const Heading = `h${level}` as const
-  const says = `s-${question.id}`
+  const says = `says-${question.id}`
   return (
     <article class="result" id={`q-${question.id}`}>
       <Heading id={headingOf(question)}>
