@@ -69,10 +69,11 @@ async function servePages(options: Options, surroundings: Surroundings): Promise
   const listening = await listen(createAdaptorServer({ fetch, serverOptions: patience }), options)
   if (!listening.ok) return { kind: 'failed', problem: listening.problem }
   const address = addressOf(listening.value, options.host)
+  // Whoever reads the address may take the server for ready: nothing that can fail comes after it.
+  const signIn = orFail(await firstSignIn(console, publicOrigin ?? address))
   stdout(`The partnership barometer is at ${address}/\n`)
   stdout(`  results of a wave   ${address}/en/results/2022\n`)
   stdout(`  a wave to answer    ${address}/en/respond/2024\n`)
-  const signIn = orFail(await firstSignIn(console, publicOrigin ?? address))
   if (signIn !== null) stdout(`First sign-in: ${signIn}\n`)
   const beside = workBeside(console, { origin: publicOrigin, tell: (line) => stderr(`${line}\n`) })
   await untilStopped()

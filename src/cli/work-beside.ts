@@ -1,4 +1,5 @@
 /** What the server does besides serving: publishes waves that are out without an edition, and ends embargoes. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { releasePublishedWaves } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
 import { withLock } from '#platform/database'
@@ -21,9 +22,12 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
   const trouble = ({ code, message }: Problem) => tell(`error ${code}: ${message}`)
   const unexpected = (error: unknown) =>
     tell(`error ${error instanceof Error ? error.message : String(error)}`)
-  const publishing = publish(console, { origin, tell }).then((problem) => {
-    if (problem !== null) trouble(problem)
-  }, unexpected)
+  const stopped = new AbortController()
+  const publishing = untilDone(() => publish(console, { origin, tell }), {
+    trouble,
+    unexpected,
+    signal: stopped.signal,
+  })
   const endEmbargoes = async () => {
     const released = await releaseDue(console)
     if (!released.ok) trouble(released.problem)
@@ -36,9 +40,32 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
   return {
     stop: async () => {
       clearInterval(clock)
+      stopped.abort()
       await Promise.allSettled([publishing, ending])
     },
   }
+}
+
+/** Tries again when the work was cut off, as by a database that went away; a refusal is final. */
+async function untilDone(
+  work: () => Promise<Problem | null>,
+  { trouble, unexpected, signal }: Hearers & { readonly signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const problem = await work()
+      if (problem !== null) trouble(problem)
+      return
+    } catch (error) {
+      unexpected(error)
+      await pause(5 * second, undefined, { signal }).catch(() => undefined)
+    }
+  }
+}
+
+interface Hearers {
+  readonly trouble: (problem: Problem) => void
+  readonly unexpected: (error: unknown) => void
 }
 
 /** One process of an installation does it, the others find it done. */
