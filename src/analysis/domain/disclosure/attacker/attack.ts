@@ -7,7 +7,8 @@
  */
 import { done, type Result, refused } from '#shared'
 import type { LinearModel, OpenModel, Solver } from '../solver.ts'
-import { type Knowledge, type Riddle, writeRiddle } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Riddle, writeRiddle } from './riddle.ts'
 
 export interface Interval {
   readonly table: string
