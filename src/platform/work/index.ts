@@ -31,3 +31,18 @@ export function answerInWorker<Task, Answer>(work: (task: Task) => Answer | Prom
     parentPort?.postMessage(answer)
   })
 }
+
+/** What all steps gave, with a turn for others (requests, timers) after each: long work that cannot leave this thread. */
+export async function inTurns<Value>(steps: Iterable<readonly Value[]>): Promise<readonly Value[]> {
+  const values: Value[] = []
+  for (const step of steps) {
+    values.push(...step)
+    await turnForOthers()
+  }
+  return values
+}
+
+/** Lets what waits have its turn. */
+export function turnForOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

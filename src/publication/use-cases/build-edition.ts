@@ -1,5 +1,6 @@
 /** Makes every file of an edition, in memory: all of them, or none. */
 import type { Context } from '#platform/context'
+import { inTurns, turnForOthers } from '#platform/work'
 import { done, type Problem, type Result, refused } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import type { BuiltFile } from '../domain/edition-file.ts'
@@ -25,7 +26,10 @@ export interface BuiltEdition {
   readonly news: readonly NewsItem[]
 }
 
-/** Problems: those of `boundIn`, and `renderer_failed` with the language and what was being made. */
+/**
+ * Pages are served meanwhile: printing has threads of its own, and everything else takes turns with requests.
+ * Problems: those of `boundIn`, and `renderer_failed` with the language and what was being made.
+ */
 export async function buildEdition(
   ctx: Context,
   material: Material,
@@ -37,8 +41,10 @@ export async function buildEdition(
   for (const language of options.languages) {
     const bound = boundIn(edition, material, language)
     if (!bound.ok) return bound
+    await turnForOthers()
     const news = newsOf(language, bound.value, { material, edition }, options.at)
     said.push({ language, news, report: reportOf(language, bound.value, { material, edition }, options.at) })
+    await turnForOthers()
   }
   // Threads print while this one writes pages, pictures and data.
   const printing = printAll(said.map(({ report }) => report))
@@ -47,12 +53,16 @@ export async function buildEdition(
   const printed = await printing
   if (!printed.ok) return rendererFailed(printed.problem)
   if (!pictures.ok) return rendererFailed(pictures.problem)
-  const pages = said.flatMap((one, place) => [
-    ...pageFiles(one, work),
-    ...printedFiles(one.language, printed.value[place]),
-    ...(pictures.value[place] ?? []),
-    ...feedFilesOf(one, work),
-  ])
+  const pages = await inTurns(
+    said
+      .values()
+      .map((one, place) => [
+        ...pageFiles(one, work),
+        ...printedFiles(one.language, printed.value[place]),
+        ...(pictures.value[place] ?? []),
+        ...feedFilesOf(one, work),
+      ]),
+  )
   const files = [...pages, ...data]
   const manifest = manifestFile(material.released, edition, files, options.at)
   return done({ files: [...files, manifest], news: said.map(({ news }) => news) })

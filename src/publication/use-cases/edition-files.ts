@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { type DataSet, type Released, releaseMicrodata } from '#analysis'
 import { loadDataSet } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
+import { inTurns, turnForOthers } from '#platform/work'
 import { done, type Language, type Result, textIn } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import type { BuiltFile } from '../domain/edition-file.ts'
-import { openDataFiles } from '../domain/open-data/open-data-files.ts'
+import { openDataSteps } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
 import { type Printed, printPng } from '../printing/index.ts'
 import { pressChart } from '../render/charts/press-chart.tsx'
@@ -86,6 +87,7 @@ export async function chartFiles({ language, report }: Said): Promise<Result<rea
   for (const { blocks } of report.chapters) {
     const figure = blocks.find((block): block is Figure => block.kind === 'figure')
     if (figure === undefined) continue
+    await turnForOthers()
     const png = await printPng(pressChart(figure, report))
     if (!png.ok) return png
     const path = `${language}/charts/${figure.id}.png`
@@ -102,14 +104,16 @@ export async function dataFiles(
   const { languages, at: published, origin } = options
   const microdata = await openMicrodata(ctx, material)
   const publisher = edition.facts.programme?.owner.name
-  const files = openDataFiles({
-    released,
-    languages,
-    published,
-    origin,
-    microdata,
-    ...(publisher !== undefined && { publisher }),
-  })
+  const files = await inTurns(
+    openDataSteps({
+      released,
+      languages,
+      published,
+      origin,
+      microdata,
+      ...(publisher !== undefined && { publisher }),
+    }),
+  )
   return files.map(({ content, ...about }) => builtFile({ ...about, kind: 'data' }, content))
 }
 

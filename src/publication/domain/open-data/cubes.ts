@@ -43,7 +43,8 @@ export function cubesIn(results: WaveResults, languages: readonly Language[]): r
   return questionsIn(results).flatMap((question) => cubesOf(question, languages))
 }
 
-function cubesOf(results: QuestionResults, languages: readonly Language[]): readonly Cube[] {
+/** One for counts and percentages, one for means where there are any; none of a question without tables. */
+export function cubesOf(results: QuestionResults, languages: readonly Language[]): readonly Cube[] {
   const tables = tablesOfQuestion(results)
   const [first] = tables
   if (first === undefined) return []
@@ -197,14 +198,15 @@ type Coordinates = { group: string; figure: string } & Partial<Record<'item' | '
 function filled(cube: Omit<Cube, 'cells'>, cellAt: (coordinates: Coordinates) => CubeCell): Cube {
   const { dimensions } = cube
   const count = dimensions.reduce((size, { categories }) => size * categories.length, 1)
-  const cells = Array.from({ length: count }, (_, at) => cellAt(coordinatesOf(dimensions, at)))
+  const fastestFirst = dimensions.toReversed()
+  const cells = Array.from({ length: count }, (_, at) => cellAt(coordinatesOf(fastestFirst, at)))
   return { ...cube, cells }
 }
 
-function coordinatesOf(dimensions: readonly Dimension[], at: number): Coordinates {
+function coordinatesOf(fastestFirst: readonly Dimension[], at: number): Coordinates {
   const coordinates: Coordinates = { group: '', figure: '' }
   let rest = at
-  for (const { id, categories } of dimensions.toReversed()) {
+  for (const { id, categories } of fastestFirst) {
     coordinates[id] = categories[rest % categories.length]?.id ?? ''
     rest = Math.floor(rest / categories.length)
   }

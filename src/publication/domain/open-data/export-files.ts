@@ -22,7 +22,7 @@ export const responseFormats = ['csv', 'sav', 'ddi'] as const
 export type TableFormat = (typeof tableFormats)[number]
 export type ResponseFormat = (typeof responseFormats)[number]
 
-type AsFiles = (input: OpenDataInput, cubes: readonly Cube[]) => readonly NamedFile[]
+type AsFiles = (input: OpenDataInput, cubes: readonly Cube[]) => Iterable<NamedFile>
 
 const tablesAs: Readonly<Record<TableFormat, AsFiles>> = {
   csvw: csvFiles,
@@ -37,7 +37,7 @@ export function tablePackage(
 ): readonly DataFile[] {
   const input = { released, languages, published: null, origin: null, microdata: null }
   const cubes = cubesIn(released.results, languages)
-  const files = formats.flatMap((format) => tablesAs[format](input, cubes))
+  const files = formats.flatMap((format) => [...tablesAs[format](input, cubes)])
   const readmes = languages.map((language) => readme('README', language, readmeOf(input, files, language)))
   return unnamed([...files, ...readmes])
 }

@@ -4,10 +4,11 @@
  */
 import type { Wave } from '#fieldwork'
 import type { Language } from '#shared'
+import { questionsIn } from '../released-tables.ts'
 import { changeCsv, changeJson } from './change.ts'
 import { type CsvTable, csvOf } from './csv.ts'
 import { type CsvwFrame, csvwOf } from './csvw.ts'
-import { type Cube, cubesIn } from './cubes.ts'
+import { type Cube, cubesOf } from './cubes.ts'
 import type { DataFile, OpenDataInput } from './data-file.ts'
 import { dcatOf } from './dcat.ts'
 import { jsonStatOf } from './json-stat.ts'
@@ -21,35 +22,49 @@ import { basesCsv, labelsCsv, missingCsv, tablesCsv, tablesJson } from './tables
 import type { FileName } from './texts/data-texts.ts'
 
 export function openDataFiles(input: OpenDataInput): readonly DataFile[] {
-  const microdata = openMicrodata(input)
-  const cubes = cubesIn(input.released.results, input.languages)
-  const files = [
-    ...csvFiles(input),
-    ...jsonFiles(input),
-    ...jsonStatFiles(input, cubes),
-    ...pxFilesOf(input, cubes),
-    ...(microdata === null ? [] : [...savFiles(microdata), ddiFile(microdata)]),
-  ]
-  const readmes = input.languages.map((language) =>
-    named('readme', `README.${language}.md`, 'text/markdown', readmeOf(input, files, language), language),
+  return [...openDataSteps(input)].flat()
+}
+
+/** The same in steps short enough to serve pages between two. A step gives the files it finished, often none. */
+export function* openDataSteps(input: OpenDataInput): Generator<readonly DataFile[], void> {
+  const files: NamedFile[] = []
+  for (const step of fileSteps(input)) {
+    files.push(...step)
+    yield step.map(unnamed)
+  }
+  yield [unnamed(named('dcat', 'dcat.jsonld', 'application/ld+json', dcatOf(input, files)))]
+  yield input.languages.map((language) =>
+    unnamed(
+      named('readme', `README.${language}.md`, 'text/markdown', readmeOf(input, files, language), language),
+    ),
   )
-  const description = named('dcat', 'dcat.jsonld', 'application/ld+json', dcatOf(input, files))
-  return [...files, description, ...readmes].map(({ about: _, ...file }) => file)
+}
+
+function unnamed({ about: _, ...file }: NamedFile): DataFile {
+  return file
+}
+
+function* fileSteps(input: OpenDataInput): Generator<readonly NamedFile[], void> {
+  for (const file of csvFiles(input)) yield [file]
+  yield* jsonFiles(input).map((file) => [file])
+  const cubes: Cube[] = []
+  for (const question of questionsIn(input.released.results)) {
+    cubes.push(...cubesOf(question, input.languages))
+    yield []
+  }
+  for (const file of jsonStatFiles(input, cubes)) yield [file]
+  for (const file of pxFilesOf(input, cubes)) yield [file]
+  const microdata = openMicrodata(input)
+  if (microdata !== null) yield [...savFiles(microdata), ddiFile(microdata)]
 }
 
 /** The tables as CSV with their description. */
-export function csvFiles(input: OpenDataInput): readonly NamedFile[] {
+export function* csvFiles(input: OpenDataInput): Generator<NamedFile, void> {
   const { released, languages } = input
   const tables = csvTables(input)
-  return [
-    ...tables.map((table) => named(table.file as FileName, table.file, 'text/csv', csvOf(table))),
-    named(
-      'tables.csv-metadata.json',
-      'tables.csv-metadata.json',
-      'application/csvm+json',
-      csvwOf(frameOf(released.wave, languages), tables, languages),
-    ),
-  ]
+  for (const table of tables) yield named(table.file as FileName, table.file, 'text/csv', csvOf(table))
+  const description = csvwOf(frameOf(released.wave, languages), tables, languages)
+  yield named('tables.csv-metadata.json', 'tables.csv-metadata.json', 'application/csvm+json', description)
 }
 
 function frameOf(wave: Wave, languages: readonly Language[]): CsvwFrame {
@@ -104,20 +119,16 @@ function jsonFiles({ released }: OpenDataInput): readonly NamedFile[] {
   ]
 }
 
-export function jsonStatFiles(input: OpenDataInput, cubes: readonly Cube[]): readonly NamedFile[] {
-  return input.languages.map((language) =>
-    named(
-      'json-stat',
-      `tables.${language}.json-stat.json`,
-      'application/json',
-      jsonStatOf(input, cubes, language),
-      language,
-    ),
-  )
+export function* jsonStatFiles(input: OpenDataInput, cubes: readonly Cube[]): Generator<NamedFile, void> {
+  for (const language of input.languages) {
+    const file = `tables.${language}.json-stat.json`
+    yield named('json-stat', file, 'application/json', jsonStatOf(input, cubes, language), language)
+  }
 }
 
-export function pxFilesOf(input: OpenDataInput, cubes: readonly Cube[]): readonly NamedFile[] {
-  return pxFiles(input, cubes).map(({ file, content }) => named('px', `px/${file}`, 'text/x-pcaxis', content))
+export function* pxFilesOf(input: OpenDataInput, cubes: readonly Cube[]): Generator<NamedFile, void> {
+  for (const { file, content } of pxFiles(input, cubes))
+    yield named('px', `px/${file}`, 'text/x-pcaxis', content)
 }
 
 function named(

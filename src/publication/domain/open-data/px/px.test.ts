@@ -21,7 +21,7 @@ function read(content: string) {
 
 const input = openDataInput()
 const cubes = cubesIn(input.released.results, input.languages)
-const files = new Map(pxFiles(input, cubes).map(({ file, content }) => [file, content]))
+const files = new Map([...pxFiles(input, cubes)].map(({ file, content }) => [file, content]))
 
 describe('the PX files of a wave', () => {
   it('hold every cell of every cube, hidden ones as two dots', () => {

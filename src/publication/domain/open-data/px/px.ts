@@ -18,8 +18,9 @@ export interface PxFile {
 
 type KeyOf = (keyword: string, ...about: readonly string[]) => PxKey
 
-export function pxFiles(input: OpenDataInput, cubes: readonly Cube[]): readonly PxFile[] {
-  return cubes.map((cube, index) => ({ file: `${cube.id}.px`, content: pxOf(input, cube, index + 1) }))
+export function* pxFiles(input: OpenDataInput, cubes: readonly Cube[]): Generator<PxFile, void> {
+  for (const [index, cube] of cubes.entries())
+    yield { file: `${cube.id}.px`, content: pxOf(input, cube, index + 1) }
 }
 
 function pxOf(input: OpenDataInput, cube: Cube, number: number): string {
