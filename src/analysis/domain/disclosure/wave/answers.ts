@@ -55,19 +55,12 @@ function countSet(
   groupings: readonly Grouping[],
   { sensitive, deciders }: About,
 ): Answers {
-  const lines = variables.flatMap(({ name, categories }) =>
-    categories.length === 0
-      ? [{ variable: name, code: 0 }]
-      : categories.map(({ code }) => ({ variable: name, code })),
-  )
-  const counted = (grouping: Grouping | null) =>
-    variables.map((variable) => countGroups(variable, columnOf(dataSet, variable), grouping).map(linesOf))
-  const everyone = counted(null).flatMap(([all]) => all ?? [])
+  const lines = linesOf(variables)
+  const columns = variables.map((variable) => columnOf(dataSet, variable))
+  const everyone = countLines(dataSet, variables, null)[0] ?? []
   const byGroup = groupings.map((grouping) => {
-    const counts = counted(grouping)
-    const groups = grouping.groups.map((_, group) => counts.flatMap((one) => one[group + 1] ?? []))
-    const none = everyone.map((n, line) => groups.reduce((left, own) => left - (own[line] ?? 0), n))
-    return [grouping.name, [...groups, none]] as const
+    const [, ...groups] = countLines(dataSet, variables, grouping)
+    return [grouping.name, [...groups, restOf(everyone, groups)]] as const
   })
   const [only, another] = variables
   return {
@@ -75,25 +68,46 @@ function countSet(
     lines,
     sums: sumsOf(lines, another !== undefined),
     wholes: only === undefined ? [] : wholesOf(only, lines, groupings),
-    scores:
-      only !== undefined && another === undefined && only.categories.length > 0 && hasMean(only)
-        ? lines.map(({ code }) => code)
-        : null,
+    scores: scoresOf(variables, lines),
     everyone,
     byGroup: new Map(byGroup),
-    routed: variables.some((variable) => wasRouted(columnOf(dataSet, variable))),
-    leftOut: leftOutOf(
-      dataSet,
-      variables.map((variable) => columnOf(dataSet, variable)),
-      deciders,
-      groupings,
-    ),
+    routed: columns.some(wasRouted),
+    leftOut: leftOutOf(dataSet, columns, deciders, groupings),
     sensitive,
   }
 }
 
-/** Numbers have no categories: how many gave one is all that is counted. */
-const linesOf = ({ n, base }: GroupCounts): readonly number[] => (n.length === 0 ? [base] : n)
+/** A line for each category; numbers have none, so how many gave one is their only line. */
+const linesOf = (variables: readonly Variable[]): Answers['lines'] =>
+  variables.flatMap(({ name, categories }) =>
+    categories.length === 0
+      ? [{ variable: name, code: 0 }]
+      : categories.map(({ code }) => ({ variable: name, code })),
+  )
+
+/** `counts[group][line]`: everyone first, then the groups of the grouping. */
+function countLines(dataSet: DataSet, variables: readonly Variable[], grouping: Grouping | null) {
+  const counted = variables.map((variable) => countGroups(variable, columnOf(dataSet, variable), grouping))
+  const groups = 1 + (grouping?.groups.length ?? 0)
+  return Array.from({ length: groups }, (_, group) =>
+    counted.flatMap((ofVariable) => countedLines(ofVariable[group])),
+  )
+}
+
+function countedLines(counts: GroupCounts | undefined): readonly number[] {
+  if (counts === undefined) return []
+  return counts.n.length === 0 ? [counts.base] : counts.n
+}
+
+/** Those who are in no group, by line. */
+const restOf = (everyone: readonly number[], groups: readonly (readonly number[])[]): readonly number[] =>
+  everyone.map((n, line) => groups.reduce((left, own) => left - (own[line] ?? 0), n))
+
+function scoresOf(variables: readonly Variable[], lines: Answers['lines']): Answers['scores'] {
+  const [only, another] = variables
+  if (only === undefined || another !== undefined) return null
+  return only.categories.length > 0 && hasMean(only) ? lines.map(({ code }) => code) : null
+}
 
 /** Types of organisation add up to their report groups, whose size readers know from tables by them. */
 function wholesOf({ name, question }: Variable, lines: Answers['lines'], groupings: readonly Grouping[]) {

@@ -42,49 +42,51 @@ function exposedIn(attack: RoutingAttack): readonly string[] {
 }
 
 function exposedBetween(earlier: string, later: string, attack: RoutingAttack): readonly string[] {
-  const { dataSet, policy, groupings, tables } = attack
+  const ledPast = ledPastBetween(earlier, later, attack.dataSet)
+  if (ledPast.length === 0) return []
+  const found = (name: string) => attack.tables.filter(({ variable }) => variable === name)
+  return found(earlier).flatMap((wide) =>
+    found(later)
+      .filter(({ by }) => by === wide.by)
+      .flatMap((narrow) =>
+        toldPlaces(wide, narrow, ledPast, attack).map(
+          (place) => `${earlier} beside ${later} by ${wide.by ?? 'nothing'}: ${place}`,
+        ),
+      ),
+  )
+}
+
+/** The rows of those who answered the earlier question and were led past the later one. */
+function ledPastBetween(earlier: string, later: string, dataSet: DataSet): readonly number[] {
   const [one, other] = [dataSet.columns.get(earlier), dataSet.columns.get(later)]
   if (one === undefined || other === undefined) return []
   const rows = Array.from({ length: dataSet.rows }, (_, row) => row)
   // A reader who knows the questionnaire knows whether only those who answered the earlier one are asked.
   if (rows.some((row) => hasAnswer(other, row) && !hasAnswer(one, row))) return []
-  const ledPast = rows.filter((row) => hasAnswer(one, row) && markAt(other, row) === missingMarks.not_asked)
-  const found = (name: string) => tables.filter(({ variable }) => variable === name)
-  return found(earlier).flatMap((wide) =>
-    found(later)
-      .filter(({ by }) => by === wide.by)
-      .flatMap((narrow) => {
-        const grouping = groupings.find(({ name }) => name === wide.by)
-        const most = wide.bases.map((base, column) => less(base, narrow.bases[column] ?? null))
-        const placeOf = (row: number) => 1 + (grouping?.levels.levelOf[row] ?? -1)
-        const seen = [...most.keys()].filter((column) => column > 0 && most[column] !== null)
-        const left = less(
-          most[0] ?? null,
-          seen.reduce((sum, column) => sum + (most[column] ?? 0), 0),
-        )
-        const isTold = (bound: number | null, people: readonly number[]) =>
-          bound !== null &&
-          bound < policy.cellThreshold &&
-          people.length > 0 &&
-          people.length < policy.cellThreshold
-        return [
-          ...most.flatMap((bound, column) =>
-            isTold(
-              bound,
-              ledPast.filter((row) => column === 0 || placeOf(row) === column),
-            )
-              ? [column]
-              : [],
-          ),
-          ...(isTold(
-            left,
-            ledPast.filter((row) => !seen.includes(placeOf(row))),
-          )
-            ? ['the rest']
-            : []),
-        ].map((place) => `${earlier} beside ${later} by ${wide.by ?? 'nothing'}: ${place}`)
-      }),
+  return rows.filter((row) => hasAnswer(one, row) && markAt(other, row) === missingMarks.not_asked)
+}
+
+/** The columns of two tables in which so few are known to be led past, and the rest that is in no column shown. */
+function toldPlaces(
+  wide: ShownTable,
+  narrow: ShownTable,
+  ledPast: readonly number[],
+  { groupings, policy: { cellThreshold } }: RoutingAttack,
+): readonly (number | string)[] {
+  const grouping = groupings.find(({ name }) => name === wide.by)
+  const placeOf = (row: number) => 1 + (grouping?.levels.levelOf[row] ?? -1)
+  const isTold = (bound: number | null, people: readonly number[]) =>
+    bound !== null && bound < cellThreshold && people.length > 0 && people.length < cellThreshold
+  const most = wide.bases.map((base, column) => less(base, narrow.bases[column] ?? null))
+  const seen = [...most.keys()].filter((column) => column > 0 && most[column] !== null)
+  const left = less(
+    most[0] ?? null,
+    seen.reduce((sum, column) => sum + (most[column] ?? 0), 0),
   )
+  const peopleIn = (column: number) => ledPast.filter((row) => column === 0 || placeOf(row) === column)
+  const told = [...most.keys()].filter((column) => isTold(most[column] ?? null, peopleIn(column)))
+  const elsewhere = ledPast.filter((row) => !seen.includes(placeOf(row)))
+  return isTold(left, elsewhere) ? [...told, 'the rest'] : told
 }
 
 const less = (n: number | null, m: number | null) => (n === null || m === null ? null : n - m)

@@ -96,43 +96,44 @@ function islandBlock(
   const places = [...cells.keys()].filter(
     (place) => (fall[place] ?? 0) + (rise[place] ?? 0) > 0 || secret[place] === true,
   )
-  const columnOf = new Map(places.map((place, column) => [place, column]))
+  const own = { fall: places.map((place) => fall[place] ?? 0), rise: places.map((place) => rise[place] ?? 0) }
   const requirements = places.flatMap((place, column): readonly Requirement[] =>
     secret[place] === true ? [{ column, ...needOf(cells[place]?.value ?? 0, policy) }] : [],
   )
-  const ownFall = places.map((place) => fall[place] ?? 0)
-  const ownRise = places.map((place) => rise[place] ?? 0)
-  if (requirements.some((requirement) => isCramped(requirement, ownFall, ownRise)))
-    return { block: null, places }
-  const fixed = new Set(places.flatMap((place, column) => (decided[place] === true ? [column] : [])))
-  const cost = costsOf(
-    places.map((place) => cells[place]?.value ?? 0),
-    fixed,
-  )
-  for (const mean of means.keys()) fixed.add(places.length + mean)
+  if (requirements.some((requirement) => isCramped(requirement, own))) return { block: null, places }
+  const fixed = places.flatMap((place, column) => (decided[place] === true ? [column] : []))
+  const block = {
+    name: 'answers',
+    ...withMeans(own, valuesAt(island, places), fixed, means),
+    sums: rowsOf(island, new Map(places.map((place, column) => [place, column]))),
+    requirements,
+    // Beside a mean, movements by whole people are dear to prove; the attacker does it, and finds nothing or the mean goes.
+    whole: means.length === 0,
+    network,
+    moves: [],
+  }
+  return { block, places }
+}
+
+const valuesAt = ({ cells }: IslandCells, places: readonly number[]) =>
+  places.map((place) => cells[place]?.value ?? 0)
+
+/** Behind the columns of cells one for each mean: it may move as far as rounding lets it, and costs nothing. */
+function withMeans(
+  { fall, rise }: Leeway,
+  values: readonly number[],
+  fixed: readonly number[],
+  means: readonly ShownMean[],
+): Pick<Block, 'fall' | 'rise' | 'cost' | 'fixed'> {
   return {
-    places,
-    block: {
-      name: 'answers',
-      fall: Float64Array.from([...ownFall, ...means.map(({ below }) => below)]),
-      rise: Float64Array.from([...ownRise, ...means.map(({ above }) => above)]),
-      cost: Float64Array.from([...cost, ...means.map(() => 0)]),
-      fixed,
-      sums: rowsOf(island, columnOf),
-      requirements,
-      // Beside a mean, movements by whole people are dear to prove; the attacker does it, and finds nothing or the mean goes.
-      whole: means.length === 0,
-      network,
-      moves: [],
-    },
+    fall: Float64Array.from([...fall, ...means.map(({ below }) => below)]),
+    rise: Float64Array.from([...rise, ...means.map(({ above }) => above)]),
+    cost: Float64Array.from([...costsOf(values, new Set(fixed)), ...means.map(() => 0)]),
+    fixed: new Set([...fixed, ...means.map((_, mean) => values.length + mean)]),
   }
 }
 
-function isCramped(
-  { column, below, above, width }: Requirement,
-  fall: readonly number[],
-  rise: readonly number[],
-): boolean {
+function isCramped({ column, below, above, width }: Requirement, { fall, rise }: Leeway): boolean {
   const down = fall[column] ?? 0
   return down < below || (rise[column] ?? 0) < Math.max(above, width - down)
 }
