@@ -78,6 +78,8 @@ if (mustInstall() || mustBuild()) {
       'ci',
       '--no-audit',
       '--no-fund',
+      // Development tools ask for a newer Node.js than npm runs on; they get the product's own, so the warnings mislead.
+      '--loglevel=error',
     ])
   // Where npm is told to run no scripts of packages, these two still need theirs.
   if (!existsSync(node))
