@@ -6,8 +6,10 @@
 import { z } from 'zod'
 import { done, type Problem, type Result, refused } from '#shared'
 import { changes } from './change.ts'
-import { comparisons } from './compare.ts'
+import { changesOfSamePeople } from './change-of-same-people.ts'
+import { comparisons } from './compare-groups.ts'
 import { inContractNames } from './contract-names.ts'
+import { crosstabs } from './crosstabs.ts'
 import { type DataTable, filtered, readTable } from './data-table.ts'
 import { descriptions } from './describe.ts'
 import { plans } from './plans.ts'
@@ -23,7 +25,9 @@ export type CaseResult =
 export type ReadData = (path: string) => Result<string>
 
 const kinds: ReadonlyMap<string, Answer> = new Map(
-  [descriptions, comparisons, changes, weightings, scales, plans].flatMap((family) => Object.entries(family)),
+  [descriptions, crosstabs, comparisons, changes, changesOfSamePeople, weightings, scales, plans].flatMap(
+    (family) => Object.entries(family),
+  ),
 )
 
 const requested = z.object({

@@ -1,4 +1,4 @@
-/** Requests about change between two waves, always wave 2 minus wave 1. */
+/** Requests about change between two waves of different people, always wave 2 minus wave 1. */
 import { z } from 'zod'
 import { done, type Result, refused } from '#shared'
 import {
@@ -7,9 +7,6 @@ import {
   changeOfProportions,
   type WaveEstimate,
 } from '../change/independent-waves.ts'
-import { overlappingChange } from '../change/overlapping-waves.ts'
-import { pairedMean } from '../change/paired-mean.ts'
-import { pairedProportion } from '../change/paired-proportion.ts'
 import type { MeanDifference } from '../difference/t-tests.ts'
 import { comparable, type GroupStatus } from '../difference/two-groups.ts'
 import { designMean } from '../estimate/design-mean.ts'
@@ -20,26 +17,19 @@ import { indicatorIn } from './describe.ts'
 import { keyOf, type Level } from './keys.ts'
 import {
   type Answer,
+  count,
+  dataOrCounts,
   dataRequest,
   design,
   designIn,
   judgement,
-  level,
   levels,
-  levelsIn,
   request,
-  source,
-  variableName,
+  wavesSource,
 } from './request.ts'
 
-const wavesInput = source.extend({
-  variable: variableName,
-  wave: variableName,
-  wave1: level,
-  wave2: level,
-})
-type WavesInput = z.infer<typeof wavesInput>
-const shareInput = wavesInput.extend({ success: levels })
+type WavesInput = z.infer<typeof wavesSource>
+const shareInput = wavesSource.extend({ success: levels })
 
 /** The rows of each of the two waves. */
 function wavesIn(table: DataTable, input: WavesInput): Result<readonly [DataTable, DataTable]> {
@@ -104,7 +94,6 @@ const proportions = (x1: number, n1: number, x2: number, n2: number) => ({
   ...changeOfProportions(x1, n1, x2, n2),
 })
 
-const count = z.number().int().nonnegative()
 const countsInput = z.object({ x1: count, n1: count, x2: count, n2: count })
 
 function proportionsOfCounts({ x1, n1, x2, n2 }: z.infer<typeof countsInput>): Result<unknown> {
@@ -165,88 +154,16 @@ function waveEstimate(mean: {
   return { estimate: mean.mean, se: mean.se, df: mean.df }
 }
 
-const pairInput = source.extend({
-  layout: z.literal('wide').optional(),
-  wave1_variable: variableName,
-  wave2_variable: variableName,
-})
-
-function pairedMeans(input: z.infer<typeof pairInput>, table: DataTable): Result<unknown> {
-  const one = numbersIn(table, input.wave1_variable)
-  if (!one.ok) return one
-  const two = numbersIn(table, input.wave2_variable)
-  return two.ok ? done(pairedMean(one.value, two.value)) : two
-}
-
-/** Both columns hold 1 for yes and 0 for no. */
-function pairedProportions(input: z.infer<typeof pairInput>, table: DataTable): Result<unknown> {
-  const one = levelsIn(table, input.wave1_variable, [0, 1])
-  if (!one.ok) return one
-  const two = levelsIn(table, input.wave2_variable, [0, 1])
-  if (!two.ok) return two
-  const persons = (first: 0 | 1, second: 0 | 1) =>
-    one.value.filter((own, row) => own === first && two.value[row] === second).length
-  return done(
-    pairedProportion({
-      both: persons(1, 1),
-      onlyWave1: persons(1, 0),
-      onlyWave2: persons(0, 1),
-      neither: persons(0, 0),
-    }),
-  )
-}
-
-const pairedCounts = z.object({ both: count, only_wave1: count, only_wave2: count, neither: count })
-
-const overlapInput = wavesInput.extend({
-  layout: z.literal('long').optional(),
-  person: variableName,
-  weights: variableName.nullish(),
-})
-
-function overlap(input: z.infer<typeof overlapInput>, table: DataTable): Result<unknown> {
-  const wave = levelsIn(table, input.wave, [input.wave1, input.wave2], 'tell')
-  if (!wave.ok) return wave
-  const y = numbersIn(table, input.variable)
-  if (!y.ok) return y
-  const rows = Array.from(y.value.keys()).filter(
-    (row) => (wave.value[row] ?? -1) >= 0 && !Number.isNaN(y.value[row]),
-  )
-  const drawing = designIn(rowsAt(table, rows), { weights: input.weights, cluster: input.person })
-  if (!drawing.ok) return drawing
-  const own = Float64Array.from(rows, (row) => y.value[row] ?? Number.NaN)
-  const levelOf = Int16Array.from(rows, (row) => wave.value[row] ?? -1)
-  const tally = tallyNumbers(own, { levelOf, levels: 2 }, drawing.value)
-  const change = overlappingChange(tally, drawing.value.frame)
-  if (!change.ok) return change
-  const { test, ...shown } = change.value
-  return done({ ...shown, ...judgement(test) })
-}
-
-/** A kind that takes either a file or the counts themselves. */
-const dataOr =
-  (ofData: Answer, ofCounts: Answer): Answer =>
-  (input, tableOf) =>
-    (typeof input === 'object' && input !== null && 'data' in input ? ofData : ofCounts)(input, tableOf)
-
 export const changes: Readonly<Record<string, Answer>> = {
-  wave_mean_independent: dataRequest(wavesInput, meansApart),
-  wave_proportion_independent: dataOr(
+  wave_mean_independent: dataRequest(wavesSource, meansApart),
+  wave_proportion_independent: dataOrCounts(
     dataRequest(shareInput, proportionsApart),
     request(countsInput, proportionsOfCounts),
   ),
-  wave_mean_design: dataRequest(wavesInput.extend({ design }), (input, table) =>
+  wave_mean_design: dataRequest(wavesSource.extend({ design }), (input, table) =>
     estimatesApart(input, table, (part) => numbersIn(part, input.variable)),
   ),
   wave_proportion_design: dataRequest(shareInput.extend({ design }), (input, table) =>
     estimatesApart(input, table, (part) => indicatorIn(part, input.variable, input.success)),
   ),
-  paired_mean: dataRequest(pairInput, pairedMeans),
-  paired_proportion: dataOr(
-    dataRequest(pairInput, pairedProportions),
-    request(pairedCounts, ({ both, only_wave1: onlyWave1, only_wave2: onlyWave2, neither }) =>
-      done(pairedProportion({ both, onlyWave1, onlyWave2, neither })),
-    ),
-  ),
-  partial_overlap_mean: dataRequest(overlapInput, overlap),
 }

@@ -33,6 +33,10 @@ export const design = z.object({
   lonely: z.enum(['refuse', 'certainty', 'adjust', 'average']).optional(),
 })
 export const variableName = name
+export const count = z.number().int().nonnegative()
+
+/** A variable in two waves of one file. */
+export const wavesSource = source.extend({ variable: name, wave: name, wave1: level, wave2: level })
 
 /** The data a request names, filtered; parsed once however many requests name it. */
 export type TableOf = (input: z.infer<typeof source>) => Result<DataTable>
@@ -67,6 +71,12 @@ export function dataRequest<Input extends z.infer<typeof source>>(
     return table.ok ? placed(answer(input, table.value), input) : table
   })
 }
+
+/** A kind that takes either a file or the counts themselves. */
+export const dataOrCounts =
+  (ofData: Answer, ofCounts: Answer): Answer =>
+  (input, tableOf) =>
+    (typeof input === 'object' && input !== null && 'data' in input ? ofData : ofCounts)(input, tableOf)
 
 const designColumns = z.object({
   weights: name.nullish().catch(undefined),
