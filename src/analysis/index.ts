@@ -10,6 +10,7 @@ export { type Released, type ReleasedTable, releaseMicrodata } from './domain/di
 export type { BreakdownLoss, ProtectionReport } from './domain/disclosure/report.ts'
 export { normalTwoSided } from './domain/distribution/normal.ts'
 export { analyse } from './domain/request/analyse.ts'
+export type { Given } from './domain/request/given.ts'
 export type { ReleasedChange, ReleasedResults } from './domain/tables/released-results.ts'
 export type {
   AskedQuestion,

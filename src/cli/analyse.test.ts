@@ -67,6 +67,62 @@ describe('bin/barometer analyse', () => {
     })
   })
 
+  it('takes the file, its codebook and the requests apart: codes are checked, missing ones missing, levels known', async () => {
+    writeFileSync(join(folder, 'coded.csv'), 'trust,age\n1,40\n2,\n1,-2\n98,20\n')
+    const label = { en: 'Trust' }
+    const categories = [2, 1, 3].map((code) => ({ code, label }))
+    const variables = [
+      { name: 'trust', label, measure: 'nominal', categories, missing: [{ code: 98, kind: 'cannot_say' }] },
+      { name: 'age', label, measure: 'numeric' },
+    ]
+    writeFileSync(join(folder, 'book.json'), JSON.stringify({ variables }))
+    const requests = [
+      { id: 'shares', kind: 'frequencies', input: { variable: 'trust' } },
+      { id: 'mean', kind: 'mean_unweighted', input: { variable: 'age', by: 'trust' } },
+      { id: 'counts', kind: 'proportion_unweighted', input: { x: 1, n: 2 } },
+    ]
+    writeFileSync(join(folder, 'asked.json'), JSON.stringify(requests))
+    const ask = () => run('--data', 'coded.csv', '--codebook', 'book.json', '--requests', 'asked.json')
+    expect(await ask()).toMatchObject({
+      json: {
+        results: [
+          {
+            value: {
+              n_missing: 1,
+              categories: [
+                { value: 2, n: 1 },
+                { value: 1, n: 2 },
+                { value: 3, n: 0 },
+              ],
+            },
+          },
+          { value: { groups: [{ group: 2, n: 0 }, { group: 1, n: 1, mean: 40 }, { group: 3 }] } },
+          { value: { p: 0.5 } },
+        ],
+      },
+    })
+    writeFileSync(join(folder, 'coded.csv'), 'trust,age\n7,40\n')
+    expect(await ask()).toMatchObject({
+      json: {
+        results: [{ problem: { code: 'code_unknown', at: 'coded.csv, line 2, column trust' } }, {}, {}],
+      },
+    })
+  })
+
+  it('says which of the named files is wrong', async () => {
+    writeFileSync(join(folder, 'odd.json'), '{"variables": []}')
+    writeFileSync(join(folder, 'none.json'), '[]')
+    expect(await run('none.json', '--data', 'y.csv', '--codebook', 'odd.json')).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'codebook_invalid', at: 'odd.json, variables' },
+    })
+    expect(await run('none.json', '--data', 'y.csv', '--codebook', 'gone.json')).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'file_missing', at: 'gone.json' },
+    })
+    expect(await run('none.json', '--codebook', 'odd.json')).toMatchObject({ kind: 'usage' })
+  })
+
   it('wants exactly one file', async () => {
     expect(await run()).toMatchObject({ kind: 'usage' })
     expect(await run('a.json', 'b.json')).toMatchObject({ kind: 'usage' })

@@ -6,19 +6,26 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
 import { protectDocument } from '#analysis/use-cases'
 import type { Command } from './command.ts'
 
 export const protectCommand: Command = {
   verb: 'protect',
   summary: 'hide what must be hidden in tables, and attack the result',
-  usage: [
-    'Usage: bin/barometer protect CASES.json [--json]',
-    '  CASES.json  {"cases": [{"id", "kind", "input", "rules"}]} or {"linked": [{"id", "input"}], "rules": […]}; - reads standard input',
-    '  rules       [{"name", "rule": {"kind": "threshold", "n": 5}, "standard": "interval_nonzero"}]',
-  ].join('\n'),
+  usage: `Usage: bin/barometer protect CASES.json [--json]
+       bin/barometer protect --tables CASES.json [--json]
+
+  CASES.json  {"cases": [{"id", "kind", "input", "rules"}]} or {"linked": [{"id", "input"}], "rules": […]}; - reads
+              standard input
+  rules       [{"name", "rule": {"kind": "threshold", "n": 5}, "standard": "interval_nonzero"}]`,
   async run(arguments_, { workingFolder }) {
-    const [file, ...rest] = arguments_
+    const { values, positionals } = parseArgs({
+      args: [...arguments_],
+      options: { tables: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [file, ...rest] = values.tables === undefined ? positionals : [values.tables, ...positionals]
     if (file === undefined || rest.length > 0)
       return { kind: 'usage', message: 'Name one file with cases, or -.' }
     const source = await read(file, workingFolder)

@@ -76,13 +76,7 @@ describe('bad input', () => {
       'population_smaller_than_sample',
       'population_size',
     ],
-    [
-      'more successes than answers',
-      'proportion_unweighted',
-      { data: undefined, x: 3, n: 2 },
-      'invalid_input',
-      '',
-    ],
+    ['more successes than answers', 'proportion_unweighted', { x: 3, n: 2 }, 'invalid_counts', 'x'],
     [
       'a scale too short for top-2',
       'likert_items',

@@ -4,6 +4,7 @@
  * its arguments.
  */
 import { z } from 'zod'
+import type { Codebook } from '#questionnaire'
 import { done, type Problem, type Result, refused } from '#shared'
 import { changes } from './change.ts'
 import { changesOfSamePeople } from './change-of-same-people.ts'
@@ -12,6 +13,7 @@ import { inContractNames } from './contract-names.ts'
 import { crosstabs } from './crosstabs.ts'
 import { type DataTable, filtered, readTable } from './data-table.ts'
 import { descriptions } from './describe.ts'
+import { completion, type Given } from './given.ts'
 import { plans } from './plans.ts'
 import type { Answer, TableOf } from './request.ts'
 import { scales } from './scales.ts'
@@ -23,6 +25,8 @@ export type CaseResult =
 
 /** The text of a data file by the path a case names it with. */
 export type ReadData = (path: string) => Result<string>
+
+type Input = Readonly<Record<string, unknown>>
 
 const kinds: ReadonlyMap<string, Answer> = new Map(
   [descriptions, crosstabs, comparisons, changes, changesOfSamePeople, weightings, scales, plans].flatMap(
@@ -46,13 +50,21 @@ const requested = z.object({
     .catch(undefined),
 })
 
-/** Fails with `invalid_document` for anything but cases; every case within gets a result of its own. */
-export function analyse(document: unknown, readData: ReadData): Result<readonly CaseResult[]> {
+/**
+ * Fails with `invalid_document` for anything but cases; every case within gets a result of its own.
+ * @param given what the cases need not say
+ */
+export function analyse(
+  document: unknown,
+  readData: ReadData,
+  given: Given | null = null,
+): Result<readonly CaseResult[]> {
   const cases = Array.isArray(document) ? document : wrapped(document)
   if (cases === null)
     return refused('invalid_document', 'Give {"cases": [{"id", "kind", "input"}]} or the bare list', 'cases')
-  const tableOf = tables(readData)
-  return done(cases.map((item, index) => answered(item, `case ${index + 1}`, tableOf)))
+  const tableOf = tables(readData, given)
+  const complete = given === null ? (input: Input) => input : completion(given)
+  return done(cases.map((item, index) => answered(item, `case ${index + 1}`, tableOf, complete)))
 }
 
 function wrapped(document: unknown): readonly unknown[] | null {
@@ -60,7 +72,12 @@ function wrapped(document: unknown): readonly unknown[] | null {
   return parsed.success ? parsed.data.cases : null
 }
 
-function answered(item: unknown, place: string, tableOf: TableOf): CaseResult {
+function answered(
+  item: unknown,
+  place: string,
+  tableOf: TableOf,
+  complete: (input: Input) => Input,
+): CaseResult {
   const parsed = requested.safeParse(item)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -76,7 +93,7 @@ function answered(item: unknown, place: string, tableOf: TableOf): CaseResult {
       id,
       problem: { code: 'unknown_kind', message: `There are no requests of kind ${kind}`, at: 'kind' },
     }
-  const result = guarded(() => answer({ outcomes: expected?.outcomes, ...input }, tableOf))
+  const result = guarded(() => answer({ outcomes: expected?.outcomes, ...complete(input) }, tableOf))
   return result.ok ? { id, value: inContractNames(result.value) } : { id, problem: result.problem }
 }
 
@@ -90,16 +107,16 @@ function guarded(run: () => Result<unknown>): Result<unknown> {
 }
 
 /** Reads and parses each file once. */
-function tables(readData: ReadData): TableOf {
+function tables(readData: ReadData, given: Given | null): TableOf {
   const read = new Map<string, Result<DataTable>>()
   return ({ data, filter }) => {
-    const known = read.get(data) ?? parsedFile(data, readData)
+    const known = read.get(data) ?? parsedFile(data, readData, data === given?.data ? given.codebook : null)
     read.set(data, known)
     return known.ok ? filtered(known.value, filter ?? []) : known
   }
 }
 
-function parsedFile(path: string, readData: ReadData): Result<DataTable> {
+function parsedFile(path: string, readData: ReadData, codebook: Codebook | null): Result<DataTable> {
   const text = readData(path)
-  return text.ok ? readTable(text.value, path) : text
+  return text.ok ? readTable(text.value, path, codebook) : text
 }

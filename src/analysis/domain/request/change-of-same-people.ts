@@ -9,7 +9,7 @@ import { type DataTable, numbersIn, rowsAt } from './data-table.ts'
 import {
   type Answer,
   count,
-  dataOrCounts,
+  countsOrData,
   dataRequest,
   designIn,
   judgement,
@@ -80,11 +80,12 @@ function overlap(input: z.infer<typeof overlapInput>, table: DataTable): Result<
 
 export const changesOfSamePeople: Readonly<Record<string, Answer>> = {
   paired_mean: dataRequest(pairInput, pairedMeans),
-  paired_proportion: dataOrCounts(
-    dataRequest(pairInput, pairedProportions),
+  paired_proportion: countsOrData(
+    'both',
     request(pairedCounts, ({ both, only_wave1: onlyWave1, only_wave2: onlyWave2, neither }) =>
       done(pairedProportion({ both, onlyWave1, onlyWave2, neither })),
     ),
+    dataRequest(pairInput, pairedProportions),
   ),
   partial_overlap_mean: dataRequest(overlapInput, overlap),
 }

@@ -18,7 +18,7 @@ import { keyOf, type Level } from './keys.ts'
 import {
   type Answer,
   count,
-  dataOrCounts,
+  countsOrData,
   dataRequest,
   design,
   designIn,
@@ -156,9 +156,10 @@ function waveEstimate(mean: {
 
 export const changes: Readonly<Record<string, Answer>> = {
   wave_mean_independent: dataRequest(wavesSource, meansApart),
-  wave_proportion_independent: dataOrCounts(
-    dataRequest(shareInput, proportionsApart),
+  wave_proportion_independent: countsOrData(
+    'x1',
     request(countsInput, proportionsOfCounts),
+    dataRequest(shareInput, proportionsApart),
   ),
   wave_mean_design: dataRequest(wavesSource.extend({ design }), (input, table) =>
     estimatesApart(input, table, (part) => numbersIn(part, input.variable)),

@@ -2,7 +2,7 @@
  * The rows a request is about: a CSV file with a header line, where an empty field is a missing value.
  * Nothing is guessed: a column becomes numbers or categories when a request asks for it as such.
  */
-import { readCsvRows } from '#questionnaire'
+import { type Codebook, codedColumns, readCsvRows } from '#questionnaire'
 import { done, type Result, refused } from '#shared'
 import { keyOf, type Level, numberIn } from './keys.ts'
 
@@ -15,17 +15,23 @@ export type Filter =
   | { readonly var: string; readonly op: 'in'; readonly value: readonly Level[] }
   | { readonly var: string; readonly op: 'notmissing' }
 
-/** Fails with `invalid_csv` (empty, ragged or broken, at its line; two columns of one name). */
-export function readTable(text: string, path: string): Result<DataTable> {
+/**
+ * With a codebook, the columns it describes are checked against it, and its missing codes are missing values.
+ * Fails with `invalid_csv` (empty, ragged or broken, at its line; two columns of one name) and with problems of `codedColumns`.
+ */
+export function readTable(text: string, path: string, codebook: Codebook | null = null): Result<DataTable> {
   const read = readCsvRows(text)
-  if (!read.ok)
-    return refused('invalid_csv', read.problem.message, [path, read.problem.at].filter(Boolean).join(', '))
+  if (!read.ok) return refused('invalid_csv', read.problem.message, placeIn(path, read.problem.at))
   const [header = [], ...body] = read.value.map(({ cells }) => cells)
   if (new Set(header).size < header.length)
     return refused('invalid_csv', 'Two columns have the same name', path)
   const columns = new Map(header.map((name, index) => [name, body.map((cells) => cells[index] ?? '')]))
-  return done({ rows: body.length, columns })
+  const coded = codebook === null ? done(new Map<string, string[]>()) : codedColumns(read.value, codebook)
+  if (!coded.ok) return refused(coded.problem.code, coded.problem.message, placeIn(path, coded.problem.at))
+  return done({ rows: body.length, columns: new Map([...columns, ...coded.value]) })
 }
+
+const placeIn = (path: string, at: string) => [path, at].filter(Boolean).join(', ')
 
 /** Keeps the rows every filter lets through; applied before anything else, also before the design is made. */
 export function filtered(table: DataTable, filters: readonly Filter[]): Result<DataTable> {

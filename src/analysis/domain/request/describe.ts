@@ -15,6 +15,7 @@ import { keyOf, type Level } from './keys.ts'
 import {
   type Answer,
   byGroup,
+  countsOrData,
   dataRequest,
   design,
   designIn,
@@ -199,10 +200,11 @@ export const descriptions: Readonly<Record<string, Answer>> = {
   mean_unweighted: dataRequest(numberInput, unweightedMean),
   mean_srs_fpc: dataRequest(numberInput.extend({ population_size: z.number().positive() }), meanOfSample),
   mean_design: dataRequest(numberInput.extend({ design }), meanUnderDesign),
-  proportion_unweighted: (input, tableOf) =>
-    typeof input === 'object' && input !== null && 'data' in input
-      ? dataRequest(successInput, proportionOfData)(input, tableOf)
-      : request(countsInput, proportionOfCounts)(input, tableOf),
+  proportion_unweighted: countsOrData(
+    'x',
+    request(countsInput, proportionOfCounts),
+    dataRequest(successInput, proportionOfData),
+  ),
   proportion_design: dataRequest(successInput.extend({ design }), proportionUnderDesign),
   multiple_response: dataRequest(itemsInput, multiple),
   multiple_response_values: request(valuesInput, multipleOfValues),

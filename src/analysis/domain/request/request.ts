@@ -72,11 +72,11 @@ export function dataRequest<Input extends z.infer<typeof source>>(
   })
 }
 
-/** A kind that takes either a file or the counts themselves. */
-export const dataOrCounts =
-  (ofData: Answer, ofCounts: Answer): Answer =>
+/** A kind that takes the counts themselves, told by `field`, or else a file. */
+export const countsOrData =
+  (field: string, ofCounts: Answer, ofData: Answer): Answer =>
   (input, tableOf) =>
-    (typeof input === 'object' && input !== null && 'data' in input ? ofData : ofCounts)(input, tableOf)
+    (typeof input === 'object' && input !== null && field in input ? ofCounts : ofData)(input, tableOf)
 
 const designColumns = z.object({
   weights: name.nullish().catch(undefined),

@@ -3,7 +3,7 @@
  * imported; members it does not know are left alone. Documented in docs/methods/import.md.
  */
 import { z } from 'zod'
-import { isId, isLanguage, type Language, languages } from '#shared'
+import { done, isId, isLanguage, type Language, languages, type Result, refused } from '#shared'
 import type { MissingKind } from '../../definition.ts'
 import { textSchema } from '../mapping.ts'
 
@@ -42,7 +42,7 @@ const variable = z
     },
   )
 
-export const codebookSchema = z.object({
+const codebookSchema = z.object({
   title: textSchema.optional(),
   /** The language of texts given without one, and the source language; the first that the first label has where absent. */
   language: z.string().refine(isLanguage, 'a language the product knows, such as fi, sv or en').optional(),
@@ -51,6 +51,18 @@ export const codebookSchema = z.object({
 
 export type Codebook = z.infer<typeof codebookSchema>
 export type CodebookVariable = z.infer<typeof variable>
+
+/** A codebook from its parsed JSON; `codebook_invalid` says where it has another form. */
+export function readCodebook(document: unknown): Result<Codebook> {
+  const parsed = codebookSchema.safeParse(document)
+  if (parsed.success) return done(parsed.data)
+  const [issue] = parsed.error.issues
+  return refused(
+    'codebook_invalid',
+    `The codebook cannot be used: ${issue?.message ?? 'it has another form'}.`,
+    issue?.path.join('.') ?? '',
+  )
+}
 
 export function languageOfCodebook({ language, variables }: Codebook): Language {
   const label = variables[0]?.label ?? ''
@@ -74,4 +86,15 @@ export function missingOf(variable: CodebookVariable): CodebookVariable['missing
   return (variable.measure === 'numeric' && (variable.min ?? 0) < 0) || variable.measure === 'text'
     ? []
     : ownMarks
+}
+
+/** By variable the codes that are answers, in the codebook's order; none for numbers, ranks and texts. */
+export function levelsOf({ variables }: Codebook): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    variables.map((variable) => {
+      const missing = new Set(missingOf(variable).map(({ code }) => code))
+      const codes = variable.measure === 'indicator' ? [0, 1] : variable.categories.map(({ code }) => code)
+      return [variable.name, codes.filter((code) => !missing.has(code))]
+    }),
+  )
 }
