@@ -5,6 +5,7 @@
 import { done, type Result, refused } from '#shared'
 import { type Binding, readBinding } from './binding.ts'
 import { type Place, placeAt, placed, refusedAt } from './place.ts'
+import { refuseDense } from './too-dense.ts'
 
 export interface CutOut {
   readonly binding: Binding
@@ -20,7 +21,7 @@ export interface CutText {
 const placeholders = ['\uE000', '\uE001'] as const
 export const placeholderRun = /\uE000+|\uE001+/gu
 
-/** Problems: `binding_unclear`, `sign_not_allowed`. */
+/** Problems: `binding_unclear`, `sign_not_allowed`, `markdown_not_supported`. */
 export function cutOut(markdown: string): Result<CutText> {
   const stray = /[\uE000\uE001\u0000]/u.exec(markdown)
   if (stray !== null) {
@@ -40,7 +41,9 @@ export function cutOut(markdown: string): Result<CutText> {
     from = found.index + written.length
     bindings.push({ binding: binding.value, place })
   }
-  return done({ markdown: cut + markdown.slice(from), bindings })
+  const text = cut + markdown.slice(from)
+  const plain = refuseDense(text)
+  return plain.ok ? done({ markdown: text, bindings }) : plain
 }
 
 function unpaired(): Result<never> {
