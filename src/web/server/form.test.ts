@@ -22,6 +22,10 @@ describe('a posted form', () => {
     expect(parse('a=%E4x&b=%zz&c=%')).toEqual({ a: ['\uFFFDx'], b: ['%zz'], c: ['%'] })
   })
 
+  it('holds no sign that the database cannot', () => {
+    expect(parse('a%00b=c%00d')).toEqual({ 'a\uFFFDb': ['c\uFFFDd'] })
+  })
+
   it('is empty when nothing was posted', () => {
     expect(parse('')).toEqual({})
   })

@@ -1,6 +1,7 @@
 /**
  * Reads a posted form. Accepts `application/x-www-form-urlencoded` up to `bodyLimit` bytes; whatever the bytes are, the
- * result is text: broken UTF-8 becomes U+FFFD, which the questionnaire's own reading then refuses field by field.
+ * result is text: broken UTF-8 and U+0000, which no database holds, become U+FFFD, which the questionnaire's own reading then
+ * refuses field by field.
  */
 import type { Form } from '#questionnaire'
 import { done, type Result, refused } from '#shared'
@@ -56,5 +57,5 @@ function decode(raw: string): string {
   const latin1 = raw
     .replaceAll('+', ' ')
     .replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return utf8.decode(Buffer.from(latin1, 'latin1'))
+  return utf8.decode(Buffer.from(latin1, 'latin1')).replaceAll('\0', '\uFFFD')
 }
