@@ -14,6 +14,7 @@ import { requestLog } from './server/log.ts'
 import { demonstrationOperator } from './server/operator.ts'
 import { pageCache } from './server/page-cache.ts'
 import type { Operator, Site } from './server/site.ts'
+import { withoutTrailingSlash } from './server/trailing-slash.ts'
 import { sitePages } from './site/index.ts'
 import { studioPages } from './studio/index.ts'
 import { examplePages } from './ui/examples/page.tsx'
@@ -54,6 +55,7 @@ export function createWeb(options: WebOptions): Hono {
   web.route('/', sitePages(site))
   web.route('/', respondPages(site))
   web.route('/', studioPages(site))
+  web.get('*', withoutTrailingSlash())
   web.all('*', answerWrongMethod(site, web))
   web.notFound(answerNotFound(site))
   web.onError(answerError(site, options.log))
