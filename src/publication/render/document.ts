@@ -1,5 +1,5 @@
 /** A results page as one file: nothing to load, no script, printable, and a policy that forbids anything else. */
-import { baseCss, factsOf, tokensCss } from '#shared'
+import { baseCss, factsOf, tokensCss, wholeRangesInMarkup } from '#shared'
 import { resultsCss } from './results-css.ts'
 import { type ResultsProps, resultsFragment, resultsTitle } from './results-page.tsx'
 
@@ -21,7 +21,7 @@ export function resultsDocument(props: ResultsProps, cssHash: string): string {
 <style>${documentCss}</style>
 </head>
 <body>
-<main class="page wide">${resultsFragment(props)}</main>
+<main class="page wide">${wholeRangesInMarkup(resultsFragment(props))}</main>
 </body>
 </html>
 `

@@ -69,6 +69,16 @@ describe.skipIf(!hasTool('pdfinfo'))('the PDF of a report (needs pdfinfo)', () =
     expect(text).toMatch(new RegExp([...order, ...later].join('.*'), 'u'))
   })
 
+  test.skipIf(!hasTool('pdftotext'))('parts no range of numbers or dates at the end of a line', () => {
+    const text = Array.from({ length: 60 }, (_, place) => `${'a'.repeat(place % 7)} 1.3.–30.4.2022`).join(' ')
+    const lines = sayOf(
+      'pdftotext',
+      ['FILE', '-'],
+      printed(withBlocks([{ kind: 'paragraph', text: [text] }])),
+    )
+    expect(lines.match(/1\.3\.–30\.4\.2022/gu)).toHaveLength(60)
+  })
+
   test('a document without publication has no date', () => {
     const about = sayOf(
       'pdfinfo',

@@ -43,6 +43,8 @@ export const reportTypst = `
   shown
 }
 #let running(pieces) = pieces.map(piece).join()
+// A range of numbers or dates is never parted at the end of a line.
+#show regex("\\d[\\d.,]*–[\\d.,]*\\d"): box
 #let named(element, id) = if id == "" { element } else [#element#label(id)]
 
 #show link: set text(fill: link-blue)

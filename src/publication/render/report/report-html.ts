@@ -3,7 +3,7 @@
  * anything else.
  */
 
-import { baseCss, factsOf, tokensCss } from '#shared'
+import { baseCss, factsOf, tokensCss, wholeRangesInMarkup } from '#shared'
 import type { ReportDocument } from '../../domain/report-document.ts'
 import { chartsCss } from '../charts/charts-css.ts'
 import { reportCss } from './report-css.ts'
@@ -28,7 +28,7 @@ export function reportHtml(document: ReportDocument): string {
 <style>${reportFileCss}</style>
 </head>
 <body>
-${reportMarkup(document)}
+${wholeRangesInMarkup(reportMarkup(document))}
 </body>
 </html>
 `

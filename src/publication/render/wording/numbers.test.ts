@@ -15,7 +15,7 @@ describe('numbers', () => {
   it.each([
     ['fi', '4.11.2022–24.2.2023'],
     ['sv', '4.11.2022–24.2.2023'],
-    ['en', '4 November 2022 – 24 February 2023'],
+    ['en', '4\u00a0November\u00a02022\u00a0– 24\u00a0February\u00a02023'],
   ])('write field periods in %s', (language, written) => {
     expect(days('2022-11-04', '2023-02-24', language)).toBe(written)
   })

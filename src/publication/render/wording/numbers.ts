@@ -70,9 +70,10 @@ export function days(start: Day, end: Day | null, language: Language): string {
       ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
       : { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }
   const dates = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' })
-  const on = (day: Day) => dates.format(new Date(`${day}T00:00:00Z`))
+  // A date of several words stays on one line.
+  const on = (day: Day) => dates.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0')
   if (end === null) return `${on(start)}–`
-  return start === end ? on(start) : `${on(start)}${language === 'en' ? ' – ' : '–'}${on(end)}`
+  return start === end ? on(start) : `${on(start)}${language === 'en' ? '\u00a0– ' : '–'}${on(end)}`
 }
 
 /** `a, b ja c` as pieces, so that each item can carry its own language: what stands before each, and after the last. */

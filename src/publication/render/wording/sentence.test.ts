@@ -264,7 +264,7 @@ describe('a sentence that stands alone', () => {
     expect(alone({ kind: 'responses', n: 375, field })).toEqual([
       'Vastausaikana 4.11.2022–24.2.2023 kyselyyn saatiin yhteensä 375 vastausta.',
       'Under svarstiden 4.11.2022–24.2.2023 kom det in sammanlagt 375 svar på enkäten.',
-      'A total of 375 responses were received during the response period (4 November 2022 – 24 February 2023).',
+      'A total of 375 responses were received during the response period (4_November_2022_– 24_February_2023).',
     ])
     expect(alone({ kind: 'responses', n: 1, field })[0]).toContain('kyselyyn saatiin yksi vastaus.')
     expect(alone({ kind: 'responses', n: 0, field })[1]).toContain('kom det inte in några svar')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { factsOf, type Language } from '#shared'
+import { factsOf, type Language, wholeRangesInMarkup } from '#shared'
 
 export interface PageContent {
   readonly language: Language
@@ -31,7 +31,7 @@ const icon =
 
 export function renderDocument(page: PageContent): string {
   const { direction } = factsOf(page.language)
-  return `<!doctype html>${renderToString(
+  const markup = renderToString(
     <html lang={page.language} dir={direction}>
       <head>
         <meta charset="utf-8" />
@@ -69,7 +69,8 @@ export function renderDocument(page: PageContent): string {
         {page.footer}
       </body>
     </html>,
-  )}`
+  )
+  return `<!doctype html>${wholeRangesInMarkup(markup)}`
 }
 
 /** How the page is shown where its address is shared. */
