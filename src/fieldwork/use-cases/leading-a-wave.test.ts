@@ -13,6 +13,7 @@ import {
   createWave,
   excludeResponse,
   extendWave,
+  listFieldedWaves,
   listWaves,
   markPublished,
   openWave,
@@ -279,6 +280,11 @@ describe('leading a wave', () => {
     expect((await listWaves(respondent)).map(({ id }) => id)).toContain('audited')
     expect((await listWaves(respondent)).map(({ id }) => id)).not.toContain('unfrozen')
     unwrap(await closeWave(staff, wave))
+    // That it was asked is no secret; what was answered is.
+    expect((await listWaves(respondent)).map(({ id }) => id)).not.toContain('audited')
+    const fielded = (await listFieldedWaves(respondent)).map(({ id }) => id)
+    expect(fielded).toContain('audited')
+    expect(fielded).not.toContain('unfrozen')
     unwrap(await cleanWave(staff, wave))
     const { rows } = await sql<{ what: string }>`
       select what from platform.audit where about = 'wave audited' order by what`.execute(fresh.database)

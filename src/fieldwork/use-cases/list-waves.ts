@@ -12,6 +12,11 @@ export async function listWaves(ctx: Context): Promise<readonly Wave[]> {
   return seesAllWaves(ctx.actor) ? waves : waves.filter(({ state }) => isPublic(state))
 }
 
+/** The waves that were ever opened, by first day of the field period: that they are, everyone may know, whatever became of them. */
+export async function listFieldedWaves(ctx: Context): Promise<readonly Wave[]> {
+  return (await allWaves(ctx.database)).map(({ wave }) => wave).filter(({ state }) => state !== 'draft')
+}
+
 function isPublic(state: Wave['state']): boolean {
   return state === 'open' || state === 'published' || state === 'archived'
 }

@@ -1,4 +1,4 @@
-import { listWaves } from '#fieldwork/use-cases'
+import { listFieldedWaves } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { dayOf } from '#shared'
 import { listEditions } from './list-editions.ts'
@@ -9,7 +9,7 @@ import { listEditions } from './list-editions.ts'
  */
 export async function publicVersion(ctx: Context): Promise<string> {
   const now = ctx.clock.now()
-  const waves = await listWaves(ctx)
+  const waves = await listFieldedWaves(ctx)
   const editions = await listEditions(ctx)
   return JSON.stringify([
     dayOf(now),

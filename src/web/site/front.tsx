@@ -11,17 +11,16 @@ import { inLanguage } from '../ui/words/words.tsx'
 import type { SiteHandler } from './handler.ts'
 import { NewsEntry } from './news.tsx'
 import { sendSitePage } from './shell.tsx'
+import { isSample, latestOwnFirst, standingOf } from './standing.ts'
 
 export const showFront: SiteHandler = (site) => async (c, language) => {
   const ctx = site.contextFor()
   const waves = await listWaves(ctx)
   const today = dayOf(ctx.clock.now())
-  const open = waves.filter((wave) => isOpen(wave, today))
-  const published = waves
-    .filter(({ state }) => state === 'published' || state === 'archived')
-    .toSorted(latestOwnFirst)
+  const open = waves.filter((wave) => standingOf(wave, today) === 'open')
+  const published = waves.filter((wave) => standingOf(wave, today) === 'published').toSorted(latestOwnFirst)
   const latest = (await listEditions(ctx)).find(
-    ({ withdrawn, wave, news }) => withdrawn === null && wave.credit === null && news[language] !== undefined,
+    ({ withdrawn, wave, news }) => withdrawn === null && !isSample(wave) && news[language] !== undefined,
   )
   const texts = siteTexts(language)
   return sendSitePage(c, site, {
@@ -68,16 +67,6 @@ export const showFront: SiteHandler = (site) => async (c, language) => {
   })
 }
 
-function isOpen({ state, field }: Wave, today: string): boolean {
-  return state === 'open' && field.start <= today && (field.end === null || today <= field.end)
-}
-
-/** Our own waves from the latest back, then those that others collected. */
-function latestOwnFirst(one: Wave, other: Wave): number {
-  if ((one.credit === null) !== (other.credit === null)) return one.credit === null ? -1 : 1
-  return other.field.start.localeCompare(one.field.start)
-}
-
 interface WaveProps {
   readonly wave: Wave
   readonly language: Language
@@ -115,6 +104,7 @@ function PublishedWave({ wave, language }: WaveProps) {
     <li>
       <a href={`/${language}/results/${wave.id}`}>{filled(texts.readResults, { title: title.text })}</a>
       {wave.synthetic && <span class="muted"> ({texts.invented})</span>}
+      {isSample(wave) && <span class="muted"> ({texts.sample})</span>}
     </li>
   )
 }

@@ -8,11 +8,12 @@ import { siteTexts } from '../texts/site/index.ts'
 import { editionOf } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
 import { publisherOf, sendSitePage } from './shell.tsx'
+import { isSample, samplesLast } from './standing.ts'
 import { withdrawnPage } from './withdrawn.tsx'
 
 export const showNewsList: SiteHandler = (site) => async (c, language) => {
   const texts = siteTexts(language)
-  const editions = await listEditions(site.contextFor())
+  const editions = samplesLast(await listEditions(site.contextFor()))
   return sendSitePage(c, site, {
     language,
     title: texts.news,
@@ -68,20 +69,19 @@ export function NewsEntry(props: {
         <time datetime={day}>{dayIn(language, day)}</time>
         {edition.withdrawn !== null && ` · ${texts.withdrawnTitle}`}
         {edition.wave.synthetic && ` · ${texts.invented}`}
+        {isSample(edition.wave) && ` · ${texts.sample}`}
       </p>
-      {item !== undefined && (
-        <p>{item.lead.map((piece) => (typeof piece === 'string' ? piece : piece.text))}</p>
-      )}
+      {item !== undefined && <p>{openingOf(item, 1)}</p>}
     </li>
   )
 }
 
-/** The first two sentences of the lead: enough to know what it is about. */
-function openingOf({ lead }: PublicEdition['news'][string]): string {
+/** The first sentences of the lead. */
+function openingOf({ lead }: PublicEdition['news'][string], sentences: number): string {
   const whole = lead.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
   return whole
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
-    .slice(0, 2)
+    .slice(0, sentences)
     .join(' ')
 }
 
@@ -101,7 +101,7 @@ export const showNews: SiteHandler = (site) => async (c, language) => {
     title: item.title,
     path,
     languages: officialLanguages.filter((one) => edition.languages.includes(one)),
-    description: openingOf(item),
+    description: openingOf(item, 2),
     css: newsCss,
     structured: newsData(item, setting),
     // Rendered by publication, which escapes every text.

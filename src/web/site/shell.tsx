@@ -65,28 +65,22 @@ export function sendSitePage(
       skip: sayIn(language)('skip'),
       wide: page.wide ?? false,
       header: (
-        <header class="bar">
-          <div class="page wide">
-            <a class="name" href={`/${language}/`} aria-current={isHome ? 'page' : undefined}>
-              {texts.siteName}
-            </a>
-            <Menu language={language} path={path} />
-            <LanguageSwitch
-              language={language}
-              languages={languages}
-              addressIn={addressIn}
-              say={sayIn(language)}
-            />
-          </div>
-        </header>
+        <Header language={language} path={path}>
+          <LanguageSwitch
+            language={language}
+            languages={languages}
+            addressIn={addressIn}
+            say={sayIn(language)}
+          />
+        </Header>
       ),
-      footer: <Footer language={language} path={path} wide={page.wide ?? false} />,
+      footer: <Footer language={language} path={path} />,
       main: page.main,
     },
   })
 }
 
-function Menu({ language, path }: { readonly language: Language; readonly path: string }) {
+function Header({ language, path, children }: FrameProps) {
   const texts = siteTexts(language)
   const links = [
     { to: '/waves', text: texts.waves },
@@ -94,27 +88,21 @@ function Menu({ language, path }: { readonly language: Language; readonly path: 
     { to: '/search', text: texts.search },
   ]
   return (
-    <nav class="menu" aria-label={texts.mainMenu}>
-      <ul>
-        {links.map(({ to, text }) => (
-          <li key={to}>
-            <a href={`/${language}${to}`} aria-current={to === path ? 'page' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <header class="bar">
+      <div class="page wide">
+        <a class="name" href={`/${language}/`} aria-current={path === '/' ? 'page' : undefined}>
+          {texts.siteName}
+        </a>
+        <nav class="menu" aria-label={texts.mainMenu}>
+          <Links links={links} language={language} path={path} />
+        </nav>
+        {children}
+      </div>
+    </header>
   )
 }
 
-interface FooterProps {
-  readonly language: Language
-  readonly path: string
-  readonly wide: boolean
-}
-
-function Footer({ language, path, wide }: FooterProps) {
+function Footer({ language, path }: FrameProps) {
   const texts = siteTexts(language)
   const links = [
     { to: '/', text: texts.home },
@@ -124,18 +112,35 @@ function Footer({ language, path, wide }: FooterProps) {
   ]
   return (
     <footer class="foot">
-      <nav class={wide ? 'page wide' : 'page'} aria-label={texts.menu}>
-        <ul>
-          {links.map(({ to, text }) => (
-            <li key={to}>
-              <a href={`/${language}${to}`} aria-current={to === path ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav class="page wide" aria-label={texts.menu}>
+        <Links links={links} language={language} path={path} />
       </nav>
     </footer>
+  )
+}
+
+interface FrameProps {
+  readonly language: Language
+  /** Of the page shown. */
+  readonly path: string
+  readonly children?: ComponentChildren
+}
+
+/** Pages of the site by their addresses without the language; the one shown is marked. */
+function Links(
+  props: FrameProps & { readonly links: readonly { readonly to: string; readonly text: string }[] },
+) {
+  const { links, language, path } = props
+  return (
+    <ul>
+      {links.map(({ to, text }) => (
+        <li key={to}>
+          <a href={`/${language}${to}`} aria-current={to === path ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

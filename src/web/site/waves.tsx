@@ -1,25 +1,31 @@
-/** Every wave that the public may know of: its state, its field period, how many answered, and where to go. */
+/** Every wave that was ever opened: where it stands, its field period, how many answered, what comes next, where to go. */
 import type { Wave } from '#fieldwork'
-import { listWaves } from '#fieldwork/use-cases'
+import { listFieldedWaves } from '#fieldwork/use-cases'
 import { addressOf } from '#publication'
 import { listEditions, type PublicEdition, responsesOf } from '#publication/use-cases'
-import { factsOf, type Language, textIn } from '#shared'
+import { dayOf, factsOf, type Language, textIn } from '#shared'
 import { dayIn } from '../texts/index.ts'
 import { filled, siteTexts } from '../texts/site/index.ts'
 import { inLanguage } from '../ui/words/words.tsx'
 import type { SiteHandler } from './handler.ts'
 import { sendSitePage } from './shell.tsx'
+import { isSample, latestOwnFirst, type Standing, standingOf } from './standing.ts'
 
 export const showWaves: SiteHandler = (site) => async (c, language) => {
   const ctx = site.contextFor()
   const texts = siteTexts(language)
+  const today = dayOf(ctx.clock.now())
   const editions = await listEditions(ctx)
   const waves = await Promise.all(
-    (await listWaves(ctx)).toReversed().map(async (wave) => ({
-      wave,
-      edition: editions.find((edition) => edition.wave.id === wave.id && edition.withdrawn === null) ?? null,
-      responses: isOut(wave) ? await responsesOf(ctx, wave.id) : null,
-    })),
+    (await listFieldedWaves(ctx)).toSorted(latestOwnFirst).map(async (wave) => {
+      const standing = standingOf(wave, today)
+      return {
+        wave,
+        standing,
+        edition: editions.find(({ wave: of, withdrawn }) => of.id === wave.id && withdrawn === null) ?? null,
+        responses: standing === 'published' ? await responsesOf(ctx, wave.id) : null,
+      }
+    }),
   )
   return sendSitePage(c, site, {
     language,
@@ -27,7 +33,7 @@ export const showWaves: SiteHandler = (site) => async (c, language) => {
     path: '/waves',
     description: texts.wavesLead,
     // Counts appear when tables are protected, which changes nothing else.
-    settled: waves.every(({ wave, responses }) => !isOut(wave) || responses !== null),
+    settled: waves.every(({ standing, responses }) => standing !== 'published' || responses !== null),
     main: (
       <>
         <h1>{texts.waves}</h1>
@@ -42,67 +48,74 @@ export const showWaves: SiteHandler = (site) => async (c, language) => {
   })
 }
 
-function isOut({ state }: Wave): boolean {
-  return state === 'published' || state === 'archived'
-}
-
 interface ShownWaveProps {
   readonly wave: Wave
+  readonly standing: Standing
   readonly edition: PublicEdition | null
   /** Null where nothing is out yet. */
   readonly responses: number | null
   readonly language: Language
 }
 
-function ShownWave({ wave, edition, responses, language }: ShownWaveProps) {
+function ShownWave({ wave, standing, edition, responses, language }: ShownWaveProps) {
   const texts = siteTexts(language)
   const title = textIn(wave.title, language)
-  const answerable = wave.languages.includes(language) ? language : (wave.languages[0] ?? language)
-  const state = isOut(wave) ? 'published' : wave.state === 'open' ? 'open' : 'closed'
+  const facts = [
+    texts.standings[standing],
+    fieldIn(language, wave),
+    ...(responses === null ? [] : [filled(texts.responses, { n: numberIn(language, responses) })]),
+  ]
   return (
     <li>
       <h2 {...inLanguage(title.language, language)}>{title.text}</h2>
       <p>
-        {texts.states[state]}. {fieldIn(language, wave)}.
-        {responses !== null && ` ${filled(texts.responses, { n: numberIn(language, responses) })}.`}
+        {facts.map((fact) => `${fact}.`).join(' ')}
         {wave.synthetic && <span class="muted"> ({texts.invented})</span>}
+        {isSample(wave) && <span class="muted"> ({texts.sample})</span>}
       </p>
-      <ul class="inline">
-        {state === 'open' && (
-          <>
-            <li>
-              <a href={`/${answerable}/respond/${wave.id}`} hreflang={answerable}>
-                {texts.openWaves}
-              </a>
-            </li>
-            <li>
-              <a href={`/${language}/waves/${wave.id}`}>
-                {filled(texts.soFar.follow, { title: title.text })}
-              </a>
-            </li>
-          </>
-        )}
-        {isOut(wave) && (
-          <li>
-            <a href={addressOf.results(language, wave.id)}>
-              {filled(texts.readResults, { title: title.text })}
-            </a>
-          </li>
-        )}
-        {edition !== null && (
-          <>
-            <li>
-              <a href={addressOf.report(language, wave.id)}>
-                {filled(texts.readReport, { title: title.text })}
-              </a>
-            </li>
-            <li>
-              <a href={addressOf.news(language, wave.id)}>{filled(texts.readNews, { title: title.text })}</a>
-            </li>
-          </>
-        )}
-      </ul>
+      {standing === 'closed' && <p>{texts.afterClosing}</p>}
+      <Ways wave={wave} standing={standing} edition={edition} title={title.text} language={language} />
     </li>
+  )
+}
+
+type WaysProps = Pick<ShownWaveProps, 'wave' | 'standing' | 'edition' | 'language'> & {
+  readonly title: string
+}
+
+/** Where to go from a wave; what a link leads to is short to see and told with the wave's title to those who hear it. */
+function Ways({ wave, standing, edition, title, language }: WaysProps) {
+  const texts = siteTexts(language)
+  const answerable = wave.languages.includes(language) ? language : (wave.languages[0] ?? language)
+  const ways = [
+    ...(standing === 'open'
+      ? [
+          { href: `/${answerable}/respond/${wave.id}`, text: texts.openWaves, hreflang: answerable },
+          { href: `/${language}/waves/${wave.id}`, text: texts.soFar.title },
+        ]
+      : []),
+    ...(standing === 'published'
+      ? [{ href: addressOf.results(language, wave.id), text: texts.results }]
+      : []),
+    ...(edition === null
+      ? []
+      : [
+          { href: addressOf.report(language, wave.id), text: texts.report },
+          { href: addressOf.news(language, wave.id), text: texts.newsItem },
+        ]),
+  ]
+  if (ways.length === 0) return null
+  return (
+    <ul class="inline">
+      {ways.map(({ text, ...address }) => (
+        <li key={address.href}>
+          <a {...address}>
+            {text}
+            <span class="hide">: {title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -111,7 +124,7 @@ function fieldIn(language: Language, { field }: Wave): string {
   const start = dayIn(language, field.start)
   if (field.end === null) return filled(texts.fieldSince, { day: start })
   // Dates of several words stand apart from the dash.
-  const dash = start.includes(' ') ? ' – ' : '–'
+  const dash = start.includes(' ') ? '\u00a0– ' : '–'
   return filled(texts.fieldPeriod, { days: `${start}${dash}${dayIn(language, field.end)}` })
 }
 

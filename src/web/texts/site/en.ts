@@ -20,16 +20,20 @@ export const en: SiteTexts = {
   noResults: 'No results have been published yet.',
   readResults: 'Read the results: {title}',
   invented: 'invented data',
+  sample: 'sample',
   notYetTitle: 'The results have not been published yet',
   notYetText:
     'The results will be published on this page in Finnish, Swedish and English at the same time, after the survey has closed.',
   waves: 'Waves',
   wavesLead: 'All waves of the Partnership Barometer, the latest first.',
-  states: {
+  standings: {
+    upcoming: 'Opens later',
     open: 'Open',
     closed: 'Closed, results are being prepared',
     published: 'Results have been published',
   },
+  afterClosing:
+    'The survey no longer takes answers. Next the responses are checked and the results are protected so that nobody can be recognised. Results, report and news come out in Finnish, Swedish and English at the same time.',
   fieldPeriod: 'Field period: {days}',
   fieldSince: 'Field period: from {day}',
   responses: 'Responses: {n}',
@@ -41,14 +45,13 @@ export const en: SiteTexts = {
   allNews: 'All news',
   feeds: 'News feeds',
   report: 'Report',
-  readReport: 'Read the report: {title}',
   reportLead: 'The report is published in several formats. What it says is the same in all of them.',
   dataFiles: 'Open data',
   dataLead:
     'The results are also open data, licence {licence}. The figures are those of the report, and respondents are protected in the same way.',
   pxFiles: 'PX tables ({n} files)',
   formats: { html: 'web page', pdf: 'PDF, accessible', docx: 'Word' },
-  readNews: 'News: {title}',
+  newsItem: 'News item',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'The publication has been withdrawn',
   withdrawnText: 'This publication is no longer valid. The reason: {note}',
@@ -66,7 +69,6 @@ export const en: SiteTexts = {
   answerNow: 'The survey is open. Answer the survey.',
   soFar: {
     title: 'Responses so far',
-    follow: 'Responses so far: {title}',
     responses: 'Responses in all: {told}.',
     tooFew: 'There are still too few responses for numbers to be given.',
     steps:

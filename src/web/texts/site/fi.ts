@@ -20,16 +20,20 @@ export const fi: SiteTexts = {
   noResults: 'Tuloksia ei ole vielä julkaistu.',
   readResults: 'Lue tulokset: {title}',
   invented: 'keksitty aineisto',
+  sample: 'esimerkki',
   notYetTitle: 'Tuloksia ei ole vielä julkaistu',
   notYetText:
     'Tulokset julkaistaan tällä sivulla samaan aikaan suomeksi, ruotsiksi ja englanniksi, kun kysely on päättynyt.',
   waves: 'Kyselykierrokset',
   wavesLead: 'Kaikki kumppanuusbarometrin kyselykierrokset, uusimmasta vanhimpaan.',
-  states: {
+  standings: {
+    upcoming: 'Avautuu myöhemmin',
     open: 'Avoinna',
     closed: 'Päättynyt, tuloksia valmistellaan',
     published: 'Tulokset on julkaistu',
   },
+  afterClosing:
+    'Kyselyyn ei voi enää vastata. Seuraavaksi vastaukset tarkistetaan ja tulokset suojataan niin, ettei ketään voi tunnistaa. Tulokset, raportti ja uutinen julkaistaan samaan aikaan suomeksi, ruotsiksi ja englanniksi.',
   fieldPeriod: 'Vastausaika: {days}',
   fieldSince: 'Vastausaika: {day} alkaen',
   responses: 'Vastauksia: {n}',
@@ -40,14 +44,13 @@ export const fi: SiteTexts = {
   allNews: 'Kaikki uutiset',
   feeds: 'Uutissyötteet',
   report: 'Raportti',
-  readReport: 'Lue raportti: {title}',
   reportLead: 'Raportti on julkaistu eri muodoissa. Sisältö on kaikissa sama.',
   dataFiles: 'Avoin data',
   dataLead:
     'Tulokset ovat myös avointa dataa, lisenssi {licence}. Luvut ovat samat kuin raportissa, ja vastaajat on suojattu samalla tavalla.',
   pxFiles: 'PX-taulukot ({n} tiedostoa)',
   formats: { html: 'verkkosivu', pdf: 'PDF, saavutettava', docx: 'Word' },
-  readNews: 'Uutinen: {title}',
+  newsItem: 'Uutinen',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'Julkaisu on vedetty takaisin',
   withdrawnText: 'Tämä julkaisu ei ole enää voimassa. Syy: {note}',
@@ -65,7 +68,6 @@ export const fi: SiteTexts = {
   answerNow: 'Kysely on avoinna. Vastaa kyselyyn.',
   soFar: {
     title: 'Vastauksia tähän mennessä',
-    follow: 'Vastauksia tähän mennessä: {title}',
     responses: 'Vastauksia yhteensä: {told}.',
     tooFew: 'Vastauksia on vielä niin vähän, ettei lukuja kerrota.',
     steps:

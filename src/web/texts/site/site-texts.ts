@@ -18,11 +18,15 @@ export interface SiteTexts {
   readonly noResults: string
   readonly readResults: string
   readonly invented: string
+  /** Of a survey that others collected. */
+  readonly sample: string
   readonly notYetTitle: string
   readonly notYetText: string
   readonly waves: string
   readonly wavesLead: string
-  readonly states: Readonly<Record<'open' | 'closed' | 'published', string>>
+  readonly standings: Readonly<Record<'upcoming' | 'open' | 'closed' | 'published', string>>
+  /** What comes next for a wave that is closed. */
+  readonly afterClosing: string
   /** `{days}` */
   readonly fieldPeriod: string
   /** `{day}`: of a wave that stays open until it is closed */
@@ -36,8 +40,6 @@ export interface SiteTexts {
   readonly allNews: string
   readonly feeds: string
   readonly report: string
-  /** `{title}` */
-  readonly readReport: string
   readonly reportLead: string
   readonly dataFiles: string
   /** `{licence}` */
@@ -45,8 +47,7 @@ export interface SiteTexts {
   /** `{n}` */
   readonly pxFiles: string
   readonly formats: Readonly<Record<'html' | 'pdf' | 'docx', string>>
-  /** `{title}` */
-  readonly readNews: string
+  readonly newsItem: string
   /** `{format}`, `{size}` */
   readonly fileAbout: string
   readonly withdrawnTitle: string
@@ -66,8 +67,6 @@ export interface SiteTexts {
   /** How many have answered an open wave so far. */
   readonly soFar: {
     readonly title: string
-    /** `{title}` of the wave */
-    readonly follow: string
     /** `{told}`: `atLeast` */
     readonly responses: string
     /** Where no number of all can be told yet. */

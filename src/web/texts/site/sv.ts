@@ -20,16 +20,20 @@ export const sv: SiteTexts = {
   noResults: 'Inga resultat har publicerats ännu.',
   readResults: 'Läs resultaten: {title}',
   invented: 'påhittat material',
+  sample: 'exempel',
   notYetTitle: 'Resultaten har inte publicerats ännu',
   notYetText:
     'Resultaten publiceras på den här sidan samtidigt på finska, svenska och engelska när enkäten har avslutats.',
   waves: 'Enkätomgångar',
   wavesLead: 'Alla partnerskapsbarometerns enkätomgångar, från den senaste till den första.',
-  states: {
+  standings: {
+    upcoming: 'Öppnas senare',
     open: 'Öppen',
     closed: 'Avslutad, resultaten bearbetas',
     published: 'Resultaten har publicerats',
   },
+  afterClosing:
+    'Det går inte längre att svara. Härnäst granskas svaren och resultaten skyddas så att ingen kan kännas igen. Resultaten, rapporten och nyheten publiceras samtidigt på finska, svenska och engelska.',
   fieldPeriod: 'Svarstid: {days}',
   fieldSince: 'Svarstid: från och med {day}',
   responses: 'Antal svar: {n}',
@@ -40,14 +44,13 @@ export const sv: SiteTexts = {
   allNews: 'Alla nyheter',
   feeds: 'Nyhetsflöden',
   report: 'Rapport',
-  readReport: 'Läs rapporten: {title}',
   reportLead: 'Rapporten är publicerad i flera format. Innehållet är detsamma i alla.',
   dataFiles: 'Öppna data',
   dataLead:
     'Resultaten finns också som öppna data, licens {licence}. Talen är desamma som i rapporten och respondenterna är skyddade på samma sätt.',
   pxFiles: 'PX-tabeller ({n} filer)',
   formats: { html: 'webbsida', pdf: 'PDF, tillgänglig', docx: 'Word' },
-  readNews: 'Nyhet: {title}',
+  newsItem: 'Nyhet',
   fileAbout: '{format}, {size}',
   withdrawnTitle: 'Publikationen har dragits tillbaka',
   withdrawnText: 'Den här publikationen gäller inte längre. Orsak: {note}',
@@ -65,7 +68,6 @@ export const sv: SiteTexts = {
   answerNow: 'Enkäten är öppen. Svara på enkäten.',
   soFar: {
     title: 'Antal svar hittills',
-    follow: 'Antal svar hittills: {title}',
     responses: 'Antal svar totalt: {told}.',
     tooFew: 'Svaren är ännu så få att inga tal anges.',
     steps:
