@@ -13,13 +13,18 @@ export interface LanguageOfEdition {
   readonly language: Language
 }
 
+export interface ApprovalRequest extends LanguageOfEdition {
+  /** What whoever approves has seen, as the desk names it. Without it, what stands now is approved unseen. */
+  readonly content?: string
+}
+
 /**
  * Approves all texts of an edition in one language as they stand now; any change to them undoes it. Approving once more
  * changes nothing. Problems: `not_permitted`, `edition_unknown`, `edition_scheduled` (and so on),
- * `language_not_published`, those of binding (`unbound_number` …), and those of `releaseResults`.
+ * `language_not_published`, `approved_unseen` where somebody changed them since they were seen, those of binding (`unbound_number` …), and those of `releaseResults`.
  */
-export async function approveEdition(ctx: Context, request: LanguageOfEdition): Promise<Result<Edition>> {
-  const { wave, language } = request
+export async function approveEdition(ctx: Context, request: ApprovalRequest): Promise<Result<Edition>> {
+  const { wave, language, content: seen } = request
   if (!permits(ctx.actor, 'approve', language)) return notPermitted('approve')
   const material = await materialOf(ctx, wave)
   if (!material.ok) return material
@@ -32,6 +37,8 @@ export async function approveEdition(ctx: Context, request: LanguageOfEdition): 
     const bound = boundIn(edition, material.value, language)
     if (!bound.ok) return bound
     const content = contentHash(edition, language, material.value.released.results.dataSet)
+    if (seen !== undefined && seen !== content)
+      return refused('approved_unseen', 'Somebody changed the edition meanwhile. Look at it again.', language)
     const by = actor.kind === 'staff' ? actor.account : actor.kind
     await upsertApproval(database, edition, { language, by, at: clock.now(), content })
     return done({ language, content })

@@ -24,7 +24,7 @@ import type { FoundStatement } from '../domain/found-statement.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { findPublicEdition } from '../store/editions.ts'
 import { listFiles } from '../store/files.ts'
-import { approvedIn } from './approvals.ts'
+import { approvedIn, contentHash } from './approvals.ts'
 import { beginEdition } from './begin-edition.ts'
 import { bindingsFor, bindPart, isStale } from './bound-texts.ts'
 import { type Material, materialOf } from './material.ts'
@@ -68,6 +68,8 @@ export interface DeskApproval {
   readonly approval: Approval | null
   /** Whether it is an approval of what stands now. */
   readonly holds: boolean
+  /** Names what stands now, to be approved as it was seen. */
+  readonly content: string
 }
 
 /**
@@ -101,6 +103,7 @@ async function deskOf(ctx: Context, material: Material, edition: Edition): Promi
       language,
       approval: edition.approvals.find((one) => one.language === language) ?? null,
       holds: approved.languages.includes(language),
+      content: contentHash(edition, language, dataSet),
     })),
     required,
     steps: stepsOf(edition, approved.lacking, await findPublicEdition(ctx.database, edition.wave)),

@@ -100,8 +100,10 @@ describe('an edition, from drafts to release', { timeout: 180_000 }, () => {
   })
 
   it('is approved only as it stands: a change of a text, and any unbound number, undo it', async () => {
-    unwrap(await approveEdition(as('editor'), { wave, language: 'fi' }))
-    const holds = async () => (await desk()).approvals.find(({ language }) => language === 'fi')?.holds
+    const finnish = async () => (await desk()).approvals.find(({ language }) => language === 'fi')
+    const holds = async () => (await finnish())?.holds
+    const seen = { wave, language: 'fi', content: (await finnish())?.content ?? '' }
+    unwrap(await approveEdition(as('editor'), seen))
     expect(await holds()).toBe(true)
     unwrap(
       await saveText(as('editor'), {
@@ -125,6 +127,9 @@ describe('an edition, from drafts to release', { timeout: 180_000 }, () => {
         revision: 3,
       }),
     )
+    expect(await approveEdition(as('editor'), { ...seen, content: 'anything else' })).toMatchObject({
+      problem: { code: 'approved_unseen' },
+    })
     // The same words again: what was approved stands again.
     expect(await holds()).toBe(true)
     unwrap(await unapproveEdition(as('editor'), { wave, language: 'fi' }))

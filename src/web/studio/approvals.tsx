@@ -60,6 +60,8 @@ function Approval({ visit, desk, approval, names }: ApprovalsProps & { readonly 
           <span class="hide">: {endonym}</span>
         </a>
       </p>
+      {/* What is approved is what this page shows. */}
+      <input type="hidden" name={`content.${approval.language}`} value={approval.content} />
       {may && !approval.holds && (
         <Go go={`approve ${approval.language}`} about={endonym}>
           {words.approve}

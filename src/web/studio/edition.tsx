@@ -48,8 +48,10 @@ function takeAct(
 ): Promise<Result<unknown>> {
   const origin = originOf(site, c)
   switch (act) {
-    case 'approve':
-      return approveEdition(ctx, { wave, language: into })
+    case 'approve': {
+      const content = field(form, `content.${into}`)
+      return approveEdition(ctx, { wave, language: into, ...(content !== '' && { content }) })
+    }
     case 'unapprove':
       return unapproveEdition(ctx, { wave, language: into })
     case 'schedule': {

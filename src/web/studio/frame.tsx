@@ -66,6 +66,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   wave_state: 409,
   text_changed_meanwhile: 409,
   edition_changed_meanwhile: 409,
+  approved_unseen: 409,
 }
 
 export const statusOf = ({ code }: Problem): ContentfulStatusCode => statuses[code] ?? 422

@@ -371,6 +371,7 @@ export const en: StudioTexts = {
     edition_changed_meanwhile:
       'Someone changed the publication meanwhile. Look it over and release it again.',
     approval_missing: 'Not all required languages are approved as they stand.',
+    approved_unseen: 'Someone changed the publication meanwhile. Look it over again, then approve.',
     statement_unknown: 'The results no longer say this. Remove the finding.',
     statement_picked_twice: 'The finding has been picked already.',
     text_missing: 'This part has no text.',

@@ -369,6 +369,7 @@ export const fi: StudioTexts = {
     edition_not_released: 'Julkaisu ei ole vielä ollut julkinen.',
     edition_changed_meanwhile: 'Joku muutti julkaisua sillä välin. Katso se läpi ja julkaise uudelleen.',
     approval_missing: 'Kaikkia vaadittuja kieliä ei ole hyväksytty sellaisina kuin ne nyt ovat.',
+    approved_unseen: 'Joku muutti julkaisua sillä välin. Katso se läpi uudelleen ja hyväksy sitten.',
     statement_unknown: 'Tulokset eivät enää sano tätä. Poista havainto.',
     statement_picked_twice: 'Havainto on jo valittu.',
     text_missing: 'Tässä osassa ei ole tekstiä.',

@@ -371,6 +371,7 @@ export const sv: StudioTexts = {
     edition_changed_meanwhile:
       'Någon ändrade publikationen under tiden. Gå igenom den och publicera på nytt.',
     approval_missing: 'Alla språk som krävs är inte godkända i sin nuvarande form.',
+    approved_unseen: 'Någon ändrade publikationen under tiden. Gå igenom den igen och godkänn sedan.',
     statement_unknown: 'Resultaten säger inte längre detta. Ta bort iakttagelsen.',
     statement_picked_twice: 'Iakttagelsen har redan valts.',
     text_missing: 'Den här delen har ingen text.',
