@@ -2,6 +2,7 @@ import { generateSync } from 'otplib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { acceptLink, openLink } from '#platform/accounts'
 import { unwrap } from '#shared'
+import { ready, surroundings } from '../../test/support/command-line.ts'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { accountCommand, firstSignIn } from './account.ts'
 import { run } from './run.ts'
@@ -14,19 +15,17 @@ afterAll(() => fresh.drop())
 
 async function barometer(...words: readonly string[]) {
   let [stdout, stderr] = ['', '']
-  const status = await run([accountCommand], ['account', ...words], {
+  const around = surroundings('/', {
+    ...ready(ctx),
     stdout: (text) => {
       stdout += text
     },
     stderr: (text) => {
       stderr += text
     },
-    workingFolder: '/',
     environment: { BAROMETER_ORIGIN: 'https://barometer.example' },
-    open: async () => ({ console: ctx(), secret: 's', migrated: [], close: async () => undefined }),
-    reach: () => Promise.reject(new Error('not needed')),
-    untilStopped: () => Promise.reject(new Error('not needed')),
   })
+  const status = await run([accountCommand], ['account', ...words], around)
   return { status, stdout, stderr }
 }
 let seed = 0

@@ -11,8 +11,9 @@ import {
 import { readOrigin } from '#platform/config'
 import type { Context } from '#platform/context'
 import { done, type Result } from '#shared'
-import type { Command, Outcome, Surroundings } from './command.ts'
+import type { Command, Outcome } from './command.ts'
 import { orFail } from './problem-error.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer account <act> [EMAIL] [--port 3000] [--data DIR] [--json]
 
@@ -38,7 +39,7 @@ export const accountCommand: Command = {
     if (work === undefined || positionals.length > 2)
       return { kind: 'usage', message: 'Say what to do, as listed below.' }
     const origin = orFail(readOrigin(surroundings.environment)) ?? `http://localhost:${values.port}`
-    return withInstallation(surroundings, values.data, (ctx) => work(ctx, origin))
+    return withInstallation(surroundings, { data: values.data }, (ctx) => work(ctx, origin))
   },
 }
 
@@ -49,19 +50,6 @@ function workFor(act: string, email: string | undefined): Work | undefined {
   if (act === 'set-up-link') return (ctx, origin) => link(ctx, origin, email)
   if (act === 'end-sessions' && email !== undefined) return (ctx) => end(ctx, email)
   return undefined
-}
-
-async function withInstallation(
-  { open }: Surroundings,
-  data: string | undefined,
-  work: (ctx: Context) => Promise<Outcome>,
-): Promise<Outcome> {
-  const installation = await open({ data })
-  try {
-    return await work(installation.console)
-  } finally {
-    await installation.close()
-  }
 }
 
 async function list(ctx: Context): Promise<Outcome> {

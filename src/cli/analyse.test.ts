@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { surroundings } from '../../test/support/command-line.ts'
 import { analyseCommand } from './analyse.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'analyse-'))
@@ -11,17 +12,7 @@ writeFileSync(join(folder, 'secret.csv'), 'y\n1\n2\n')
 writeFileSync(join(folder, 'data', 'y.csv'), '﻿y\n1\n2\n6\n')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const unneeded = () => Promise.reject(new Error('analyse needs no installation'))
-const run = (...arguments_: readonly string[]) =>
-  analyseCommand.run(arguments_, {
-    stdout: () => {},
-    stderr: () => {},
-    workingFolder: folder,
-    environment: {},
-    open: unneeded,
-    reach: unneeded,
-    untilStopped: unneeded,
-  })
+const run = (...words: readonly string[]) => analyseCommand.run(words, surroundings(folder))
 
 function cases(name: string, data: string): string {
   const file = join('cases', name)

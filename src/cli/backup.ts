@@ -1,19 +1,8 @@
 /** `bin/barometer backup FILE`: everything the installation stores, in one file. */
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeBackup } from '#platform/backup'
+import { outcomeOf, readOrder, schemas } from './backup-file.ts'
 import type { Command } from './command.ts'
-
-/** The schemas of the product: the plumbing's, one a room, and contacts, which are kept apart from answers. */
-export const schemas = [
-  'platform',
-  'staff',
-  'questionnaire',
-  'fieldwork',
-  'contacts',
-  'analysis',
-  'publication',
-] as const
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer backup FILE [--data DIR] [--json]
 
@@ -24,24 +13,13 @@ export const backupCommand: Command = {
   verb: 'backup',
   summary: 'write everything the installation stores into one file',
   usage,
-  run: async (arguments_, { open, workingFolder }) => {
-    const { values, positionals } = parseArgs({
-      args: [...arguments_],
-      options: { data: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [name] = positionals
-    if (name === undefined || positionals.length > 1)
-      return { kind: 'usage', message: 'Name one file to write.' }
-    const file = resolve(workingFolder, name)
-    const installation = await open({ data: values.data })
-    const written = await writeBackup(installation.console.database, schemas, file)
-    if (!written.ok) return { kind: 'failed', problem: written.problem }
-    const { tables, rows } = written.value
-    return {
-      kind: 'done',
-      json: { file, tables, rows },
-      text: `Wrote ${rows} rows of ${tables} tables to ${file}`,
-    }
+  run: async (arguments_, surroundings) => {
+    const order = readOrder(arguments_, surroundings.workingFolder)
+    if (order === null) return { kind: 'usage', message: 'Name one file to write.' }
+    const { file, data } = order
+    const written = await withInstallation(surroundings, { data }, ({ database }) =>
+      writeBackup(database, schemas, file),
+    )
+    return outcomeOf(['Wrote', 'to'], file, written)
   },
 }

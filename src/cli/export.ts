@@ -1,6 +1,4 @@
 /** `bin/barometer export`: tables in a format of statistics, or responses for an archive, as a folder. */
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -12,7 +10,8 @@ import {
   type WaveExport,
 } from '#publication/use-cases'
 import type { Command } from './command.ts'
-import { cannotWrite, occupiedBy, replaceFolder, writeInto } from './output-folder.ts'
+import { occupiedBy, withDraft } from './output-folder.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer export WAVE --format FORMAT[,FORMAT] --out DIR [--data DIR] [--no-demo] [--json]
 
@@ -33,7 +32,7 @@ export const exportCommand: Command = {
   verb: 'export',
   summary: 'tables of a wave for statistics programs, or its responses for an archive',
   usage,
-  run: async (arguments_, { open, workingFolder }) => {
+  run: async (arguments_, surroundings) => {
     const { values, positionals } = parseArgs({
       args: [...arguments_],
       allowPositionals: true,
@@ -50,28 +49,18 @@ export const exportCommand: Command = {
     const content = contentOf(values.format)
     if (typeof content === 'string') return { kind: 'usage', message: content }
     if (values.out === undefined) return { kind: 'usage', message: 'Say where to: --out DIR.' }
-    const out = resolve(workingFolder, values.out)
+    const out = resolve(surroundings.workingFolder, values.out)
     const occupied = await occupiedBy(out, exportKind, inUse)
     if (occupied !== null) return { kind: 'failed', problem: occupied }
-    const installation = await open({ data: values.data, demo: values.demo })
-    const draft = `${out}.draft-${process.pid}`
-    try {
-      const exported = await exportWave(installation.console, {
-        wave,
-        content,
-        writeFile: (path, text) => writeInto(draft, path, text),
-      })
-      if (!exported.ok) return { kind: 'failed', problem: exported.problem }
-      await replaceFolder(out, draft)
-      return { kind: 'done', json: exported.value, text: toldOf(exported.value, out) }
-    } catch (error) {
-      const problem = cannotWrite(error, out)
-      if (problem === null) throw error
-      return { kind: 'failed', problem }
-    } finally {
-      if (existsSync(draft)) await rm(draft, { recursive: true })
-      await installation.close()
-    }
+    const exported = await withInstallation(surroundings, values, (console) =>
+      withDraft(out, async ({ writeFile, putInPlace }) => {
+        const written = await exportWave(console, { wave, content, writeFile })
+        if (written.ok) await putInPlace()
+        return written
+      }),
+    )
+    if (!exported.ok) return { kind: 'failed', problem: exported.problem }
+    return { kind: 'done', json: exported.value, text: toldOf(exported.value, out) }
   },
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Outcome, Surroundings } from './command.ts'
+import { surroundings } from '../../test/support/command-line.ts'
+import type { Outcome } from './command.ts'
 import { importCommand } from './import.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,17 +18,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** A dry run must not open an installation. */
-const surroundings = (): Surroundings => ({
-  stdout: () => undefined,
-  stderr: () => undefined,
-  workingFolder: folder,
-  environment: {},
-  open: () => Promise.reject(new Error('a dry run opened the installation')),
-  reach: () => Promise.reject(new Error('a dry run reached for the installation')),
-  untilStopped: () => Promise.resolve(),
-})
 const run = (...words: string[]): Promise<Outcome> =>
-  importCommand.run([...words, '--dry-run'], surroundings())
+  importCommand.run([...words, '--dry-run'], surroundings(folder))
 const problem = async (...words: string[]) => {
   const outcome = await run(...words)
   return outcome.kind === 'failed' ? outcome.problem : outcome

@@ -7,6 +7,7 @@ import { type ImportedSurvey, readCsv, readSurveyMonkey } from '#questionnaire'
 import { done, isId, isLanguage, questionnaireId, type Result, refused } from '#shared'
 import type { Command, Outcome, Surroundings } from './command.ts'
 import { bytesOf, jsonFrom, within } from './input-files.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer import FILE --as surveymonkey|csv [--codebook FILE.json] [--mapping FILE.json]
                             [--wave ID] [--title TEXT] [--language TAG] [--credit TEXT --licence TEXT --url URL]
@@ -155,22 +156,19 @@ async function mappingFrom(path: string): Promise<Result<unknown>> {
 async function store(
   order: Order,
   survey: ImportedSurvey,
-  { open }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Result<'there' | 'new'>> {
   const { sourceLanguage, title } = survey.questionnaire
   const { credit } = order
-  const installation = await open({ data: order.data, demo: order.demo })
-  try {
-    const outcome = await importSurvey(installation.console, {
+  return withInstallation(surroundings, order, async (console) => {
+    const outcome = await importSurvey(console, {
       wave: order.wave,
       survey,
       title,
       credit: credit === null ? null : { ...credit, text: { [sourceLanguage]: credit.text } },
     })
     return outcome.ok ? done(outcome.value.alreadyThere ? 'there' : 'new') : outcome
-  } finally {
-    await installation.close()
-  }
+  })
 }
 
 /** `wx`: never over a file that appeared meanwhile. The import stands even where the folder cannot be written to. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Problem } from '#shared'
+import type { Problem, Result } from '#shared'
 
 /** @param kind what `manifest.json` of a folder of this kind says it is */
 export async function occupiedBy(out: string, kind: string, message: string): Promise<Problem | null> {
@@ -18,21 +18,47 @@ export async function occupiedBy(out: string, kind: string, message: string): Pr
   }
 }
 
+/** Files on their way: beside the folder until they are put in its place. */
+export interface Draft {
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>
+  readonly putInPlace: () => Promise<void>
+}
+
+/** Whatever is not put in place by the end is taken away, and what the file system refuses is a problem. */
+export async function withDraft<Value>(
+  out: string,
+  fill: (draft: Draft) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const folder = `${out}.draft-${process.pid}`
+  try {
+    return await fill({
+      writeFile: (path, content) => writeInto(folder, path, content),
+      putInPlace: () => replaceFolder(out, folder),
+    })
+  } catch (error) {
+    const problem = cannotWrite(error, out)
+    if (problem === null) throw error
+    return { ok: false, problem }
+  } finally {
+    if (existsSync(folder)) await rm(folder, { recursive: true })
+  }
+}
+
 /** What the file system refused, as a problem; null for anything else. */
-export function cannotWrite(error: unknown, out: string): Problem | null {
+function cannotWrite(error: unknown, out: string): Problem | null {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
   if (code === null) return null
   return { code: 'cannot_write', message: `This folder cannot be written to (${code}).`, at: out }
 }
 
-export async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, content)
 }
 
 /** Puts the finished draft in place; the former folder stays until then and is brought back if that fails. */
-export async function replaceFolder(out: string, draft: string): Promise<void> {
+async function replaceFolder(out: string, draft: string): Promise<void> {
   const former = `${draft}.former`
   const had = existsSync(out)
   if (had) await rename(out, former)

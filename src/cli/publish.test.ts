@@ -1,56 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importSurvey, showWave } from '#fieldwork/use-cases'
+import { describe, expect, it } from 'vitest'
+import { showWave } from '#fieldwork/use-cases'
 import type { Publication } from '#publication/use-cases'
-import { readSurveyMonkey } from '#questionnaire'
-import { questionnaireId, unwrap } from '#shared'
-import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
-import type { Command, Outcome } from './command.ts'
+import { unwrap } from '#shared'
+import { importedSample } from '../../test/support/command-line.ts'
+import type { Outcome } from './command.ts'
 import { publishCommand } from './publish.ts'
 import { tabulateCommand } from './tabulate.ts'
 
 describe('the results of an imported survey, from the command line', () => {
-  let fresh: FreshDatabase
-  let folder: string
-  beforeAll(async () => {
-    fresh = await freshDatabase()
-    folder = await mkdtemp(join(tmpdir(), 'barometer-publish-'))
-    const sample = await readFile(new URL('../../samples/StarWars.csv', import.meta.url))
-    const survey = unwrap(readSurveyMonkey(sample, { id: questionnaireId('star-wars'), title: 'Star Wars' }))
-    unwrap(
-      await importSurvey(contextFor(fresh.database), {
-        wave: 'star-wars',
-        survey,
-        title: { en: 'Star Wars survey' },
-        credit: null,
-      }),
-    )
-  })
-  afterAll(async () => {
-    await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  const run = (command: Command, ...words: readonly string[]): Promise<Outcome> =>
-    command.run(words, {
-      stdout: () => undefined,
-      stderr: () => undefined,
-      workingFolder: folder,
-      environment: {},
-      untilStopped: async () => undefined,
-      reach: async () => {
-        throw new Error('results come from an installation that is ready')
-      },
-      open: async () => ({
-        console: contextFor(fresh.database),
-        secret: '',
-        migrated: [],
-        close: async () => undefined,
-      }),
-    })
+  const { context, place, run } = importedSample()
   const jsonOf = (outcome: Outcome) => {
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
     return outcome.json as Record<string, unknown> & { files: Publication['files'] }
@@ -118,7 +79,7 @@ describe('the results of an imported survey, from the command line', () => {
   it('publish into a new folder, every file as the manifest says, and mark the wave as published', async () => {
     const json = jsonOf(await run(publishCommand, 'star-wars', '--out', 'out'))
     for (const { path, bytes, sha256 } of json.files) {
-      const file = await readFile(join(folder, 'out', path))
+      const file = await readFile(place('out', path))
       expect(file.byteLength).toBe(bytes)
       expect(createHash('sha256').update(file).digest('hex')).toBe(sha256)
     }
@@ -127,19 +88,19 @@ describe('the results of an imported survey, from the command line', () => {
       protection: { attackerFound: 0 },
       ms: expect.any(Number),
     })
-    const { wave } = unwrap(await showWave(contextFor(fresh.database), 'star-wars'))
+    const { wave } = unwrap(await showWave(context(), 'star-wars'))
     expect(wave.state).toBe('published')
   })
 
   it('replace a former publication as a whole, and leave nothing beside it', async () => {
     jsonOf(await run(publishCommand, 'star-wars', '--out', 'again'))
     jsonOf(await run(publishCommand, 'star-wars', '--out', 'again', '--languages', 'sv'))
-    expect((await readdir(join(folder, 'again'))).sort()).toEqual(['data', 'manifest.json', 'sv'])
-    expect((await readdir(folder)).filter((name) => name.includes('draft'))).toEqual([])
+    expect((await readdir(place('again'))).sort()).toEqual(['data', 'manifest.json', 'sv'])
+    expect((await readdir(place())).filter((name) => name.includes('draft'))).toEqual([])
   })
 
   it('never touch a folder that holds something else', async () => {
-    const mine = join(folder, 'mine')
+    const mine = place('mine')
     await mkdir(mine)
     await writeFile(join(mine, 'manifest.json'), '{"kind": "something else"}')
     expect(await run(publishCommand, 'star-wars', '--out', 'mine')).toMatchObject({
@@ -149,7 +110,7 @@ describe('the results of an imported survey, from the command line', () => {
   })
 
   it('say so when the folder cannot be made', async () => {
-    await writeFile(join(folder, 'a-file'), '')
+    await writeFile(place('a-file'), '')
     expect(await run(publishCommand, 'star-wars', '--out', 'a-file/below')).toMatchObject({
       problem: { code: 'cannot_write' },
     })
@@ -159,6 +120,6 @@ describe('the results of an imported survey, from the command line', () => {
     expect(await run(publishCommand, 'nowhere', '--out', 'never')).toMatchObject({
       problem: { code: 'wave_unknown' },
     })
-    expect(await readdir(folder)).not.toContain('never')
+    expect(await readdir(place())).not.toContain('never')
   })
 })

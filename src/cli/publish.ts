@@ -1,6 +1,4 @@
 /** `bin/barometer publish`: a wave's whole publication as a folder, complete or not at all. */
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
@@ -8,8 +6,9 @@ import { readOrigin } from '#platform/config'
 import { manifestKind, type Publication, publishWave } from '#publication/use-cases'
 import { officialLanguages } from '#shared'
 import type { Command } from './command.ts'
-import { cannotWrite, occupiedBy, replaceFolder, writeInto } from './output-folder.ts'
+import { occupiedBy, withDraft } from './output-folder.ts'
 import { orFail } from './problem-error.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer publish WAVE --out DIR [--languages fi,sv,en] [--data DIR] [--no-demo] [--json]
 
@@ -23,7 +22,7 @@ export const publishCommand: Command = {
   verb: 'publish',
   summary: 'write the publication of a wave, in every language, as a folder of files',
   usage,
-  run: async (arguments_, { open, workingFolder, environment }) => {
+  run: async (arguments_, surroundings) => {
     const { values, positionals } = parseArgs({
       args: [...arguments_],
       allowPositionals: true,
@@ -38,33 +37,20 @@ export const publishCommand: Command = {
     const [wave] = positionals
     if (wave === undefined || positionals.length !== 1) return { kind: 'usage', message: 'Name one wave.' }
     if (values.out === undefined) return { kind: 'usage', message: 'Say where to: --out DIR.' }
-    const out = resolve(workingFolder, values.out)
+    const out = resolve(surroundings.workingFolder, values.out)
     const occupied = await occupiedBy(out, manifestKind, inUse)
     if (occupied !== null) return { kind: 'failed', problem: occupied }
-    const origin = orFail(readOrigin(environment))
-    const installation = await open({ data: values.data, demo: values.demo })
-    const started = performance.now()
-    const draft = `${out}.draft-${process.pid}`
-    try {
-      const languages = [...new Set(values.languages.split(',').map((tag) => tag.trim()))]
-      const published = await publishWave(installation.console, {
-        wave,
-        languages,
-        origin,
-        writeFile: (path, content) => writeInto(draft, path, content),
-        finish: () => replaceFolder(out, draft),
-      })
+    const languages = [...new Set(values.languages.split(',').map((tag) => tag.trim()))]
+    const origin = orFail(readOrigin(surroundings.environment))
+    return withInstallation(surroundings, values, async (console) => {
+      const started = performance.now()
+      const published = await withDraft(out, ({ writeFile, putInPlace }) =>
+        publishWave(console, { wave, languages, origin, writeFile, finish: putInPlace }),
+      )
       if (!published.ok) return { kind: 'failed', problem: published.problem }
       const ms = Math.round(performance.now() - started)
       return { kind: 'done', json: { ...published.value, ms }, text: toldOf(published.value, out, ms) }
-    } catch (error) {
-      const problem = cannotWrite(error, out)
-      if (problem === null) throw error
-      return { kind: 'failed', problem }
-    } finally {
-      if (existsSync(draft)) await rm(draft, { recursive: true })
-      await installation.close()
-    }
+    })
   },
 }
 

@@ -5,6 +5,7 @@ import { tabulate } from '#analysis/use-cases'
 import { isLanguage, type Language, textIn } from '#shared'
 import type { Command } from './command.ts'
 import { tablesAsText } from './table-text.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer tabulate WAVE QUESTION [--by VAR] [--released|--confidential] [--language fi|sv|en] [--data DIR] [--no-demo] [--json]
 
@@ -16,7 +17,7 @@ export const tabulateCommand: Command = {
   verb: 'tabulate',
   summary: 'one table from a wave: counts, percentages, bases and missing answers',
   usage,
-  run: async (arguments_, { open }) => {
+  run: async (arguments_, surroundings) => {
     const { values, positionals } = parseArgs({
       args: [...arguments_],
       allowPositionals: true,
@@ -35,18 +36,15 @@ export const tabulateCommand: Command = {
     if (wave === undefined || question === undefined || mistake !== null) {
       return { kind: 'usage', message: mistake ?? 'Name a wave and a question.' }
     }
-    const installation = await open({ data: values.data, demo: values.demo })
-    try {
-      const mode = values.confidential === true ? 'confidential' : 'released'
-      const result = await tabulate(installation.console, { wave, question, by: values.by ?? null, mode })
-      if (!result.ok) return { kind: 'failed', problem: result.problem }
-      return {
-        kind: 'done',
-        json: asJson(wave, result.value, values.language),
-        text: tablesAsText(result.value, values.language),
-      }
-    } finally {
-      await installation.close()
+    const mode = values.confidential === true ? 'confidential' : 'released'
+    const result = await withInstallation(surroundings, values, (console) =>
+      tabulate(console, { wave, question, by: values.by ?? null, mode }),
+    )
+    if (!result.ok) return { kind: 'failed', problem: result.problem }
+    return {
+      kind: 'done',
+      json: asJson(wave, result.value, values.language),
+      text: tablesAsText(result.value, values.language),
     }
   },
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { savePage, startResponse } from '#fieldwork/use-cases'
 import type { Answers } from '#questionnaire'
 import { questionId, unwrap, waveId } from '#shared'
+import { ready, surroundings } from '../../test/support/command-line.ts'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
 import { openSmallWave } from '../../test/support/small-wave.ts'
 import type { Outcome } from './command.ts'
@@ -15,23 +16,14 @@ describe('bin/barometer wave', () => {
   })
   afterAll(() => fresh.drop())
 
-  const wave = async (...words: readonly string[]): Promise<Outcome> =>
-    waveCommand.run(words, {
-      stdout: () => undefined,
-      stderr: () => undefined,
-      workingFolder: '.',
-      environment: {},
-      untilStopped: async () => undefined,
-      reach: async () => {
-        throw new Error('a wave is led in an installation that is ready')
-      },
-      open: async () => ({
-        console: contextFor(fresh.database),
-        secret: '',
-        migrated: [],
-        close: async () => undefined,
-      }),
-    })
+  const wave = (...words: readonly string[]): Promise<Outcome> =>
+    waveCommand.run(
+      words,
+      surroundings(
+        '.',
+        ready(() => contextFor(fresh.database)),
+      ),
+    )
 
   it('shows a wave in the shape other programs rely on', async () => {
     expect(await wave('show', '2024')).toMatchObject({

@@ -17,6 +17,7 @@ import {
 import type { Context } from '#platform/context'
 import { officialLanguages, type Result, textIn, type WaveId, waveId } from '#shared'
 import type { Command, Outcome } from './command.ts'
+import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--no-demo] [--json]
 
@@ -82,17 +83,12 @@ export const waveCommand: Command = {
   verb: 'wave',
   summary: 'list waves; create, open, extend, close, reopen, clean one; exclude a response',
   usage,
-  run: async (arguments_, { open }) => {
+  run: async (arguments_, surroundings) => {
     const { values, positionals } = parse(arguments_)
     const [name = '', wave, ...rest] = positionals
     const work = workFor(name, wave, values, rest)
     if (work === undefined) return { kind: 'usage', message: unfit }
-    const installation = await open({ data: values.data, demo: !values['no-demo'] })
-    try {
-      return await work(installation.console)
-    } finally {
-      await installation.close()
-    }
+    return withInstallation(surroundings, { data: values.data, demo: !values['no-demo'] }, work)
   },
 }
 
