@@ -20,7 +20,7 @@ export function nextSteps(wave: Wave, today: Day): Readonly<Record<WaveStep, Pro
   return {
     open: problemOf(openingOf(wave)) ?? problemOf(stillToRun(wave, today)),
     extend: problemOf(extensionOf(wave, null, today)),
-    close: problemOf(closingOf(wave)),
+    close: problemOf(closingOf(wave, today)),
     reopen: problemOf(reopeningOf(wave, today, null)),
     clean: problemOf(cleaningOf(wave)),
     archive: problemOf(archivingOf(wave)),

@@ -34,10 +34,21 @@ describe('the life of a wave', () => {
     Object.entries(steps).map(([name, step], place) => [name, step, place] as const),
   )('%s leads from one state to the next and from no other', (_, step, place) => {
     for (const [at, state] of states.entries()) {
-      const result = step({ ...wave, state })
+      const result = step({ ...wave, state }, '2025-02-24')
       if (at === place) expect(result).toMatchObject({ ok: true, value: { state: states[place + 1] } })
       else expect(codeOf(result)).toBe('wave_state')
     }
+  })
+
+  it('ends on the day it is closed, or on the last day that was promised where that is over', () => {
+    const endOf = (end: string | null, today: string) => {
+      const closed = closingOf({ ...wave, field: { start: '2024-11-04', end } }, today)
+      return closed.ok ? closed.value.field.end : closed.problem.code
+    }
+    expect(endOf(null, '2025-01-15')).toBe('2025-01-15')
+    expect(endOf('2025-02-24', '2025-01-15')).toBe('2025-01-15')
+    expect(endOf('2025-02-24', '2025-03-01')).toBe('2025-02-24')
+    expect(endOf(null, '2024-11-03')).toBe(null)
   })
 
   it('opens again only from closed, with a last day that is not over', () => {

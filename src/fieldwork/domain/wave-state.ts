@@ -17,10 +17,17 @@ function step(wave: Wave, from: WaveState, to: WaveState): Result<Wave> {
 }
 
 export const openingOf = (wave: Wave) => step(wave, 'draft', 'open')
-export const closingOf = (wave: Wave) => step(wave, 'open', 'closed')
 export const cleaningOf = (wave: Wave) => step(wave, 'closed', 'cleaned')
 export const publishingOf = (wave: Wave) => step(wave, 'cleaned', 'published')
 export const archivingOf = (wave: Wave) => step(wave, 'published', 'archived')
+
+/** Closes a wave; where answers could have come later, today is the last day, as readers are then told. */
+export function closingOf(wave: Wave, today: Day): Result<Wave> {
+  const closed = step(wave, 'open', 'closed')
+  const { start, end } = wave.field
+  const runsOn = today >= start && (end === null || end > today)
+  return closed.ok && runsOn ? done({ ...closed.value, field: { start, end: today } }) : closed
+}
 
 /** Whether the field period has a day left. Problem: `field_over`. */
 export function stillToRun(wave: Wave, today: Day): Result<Wave> {
