@@ -1,7 +1,10 @@
 /** The pure door of the publication room: what is said of released results, in every official language. */
 export { addressOf } from './domain/addresses.ts'
 export { type WayToBind, waysToBind } from './domain/bound-text/binding.ts'
+export { easyPath } from './domain/edition-file.ts'
 export { licenceOf } from './domain/open-data/nature.ts'
+export { easyCss } from './render/easy/easy-page.tsx'
+export { easyTexts } from './render/easy/easy-texts.ts'
 export { explorerCss } from './render/explorer/explorer-css.ts'
 export { type FeedEntry, feedFiles } from './render/feeds/feed-files.ts'
 export { type SitePlace, sitemapXml } from './render/feeds/sitemap.ts'

@@ -8,6 +8,7 @@ export const addressOf = {
   front: (language: Language) => `/${language}/`,
   waves: (language: Language) => `/${language}/waves`,
   results: (language: Language, wave: string) => `/${language}/results/${wave}`,
+  easy: (language: Language, wave: string) => `/${language}/results/${wave}/easy`,
   chapter: (language: Language, wave: string, section: string) =>
     `/${language}/results/${wave}/${encodeURIComponent(section)}`,
   question: (language: Language, wave: string, section: string, question: string) =>

@@ -18,3 +18,6 @@ export type FileKind = 'report' | 'news' | 'results' | 'data' | 'feed' | 'manife
 export interface BuiltFile extends FileAbout {
   readonly content: Uint8Array
 }
+
+/** The results in easy language: an edition that has them has this file. */
+export const easyPath = (language: Language): string => `${language}/easy.html`

@@ -31,7 +31,7 @@ export type EditionState =
       readonly note: LocalisedText
     }
 
-/** `news`, `summary`, or `chapter:` and the id of a section. */
+/** `news`, `summary`, `easy`, or `chapter:` and the id of a section. */
 export type Part = string
 
 export interface EditionText {
@@ -61,6 +61,9 @@ export interface Approval {
   /** Hash of what was approved: an approval of anything else does not count. */
   readonly content: string
 }
+
+/** The main results in easy language. */
+export const easyPart: Part = 'easy'
 
 export const partOfChapter = (section: string): Part => `chapter:${section}`
 

@@ -1,11 +1,14 @@
 /** A bound text by itself, as a preview shows it. */
 import { render } from 'preact-render-to-string'
 import type { BoundText } from '../domain/bound-text/bound-text.ts'
+import { EasyBlockView } from './easy/easy-page.tsx'
 import { BlockView } from './report/block-view.tsx'
 import { TextView } from './text-view.tsx'
+import type { Style } from './wording/say.ts'
 
 /** Markup to stand in a page's `<main>`. */
-export function partFragment({ title, blocks }: Pick<BoundText, 'title' | 'blocks'>): string {
+export function partFragment({ title, blocks }: Pick<BoundText, 'title' | 'blocks'>, style: Style): string {
+  const View = style === 'easy' ? EasyBlockView : BlockView
   return render(
     <>
       {title !== null && (
@@ -14,7 +17,7 @@ export function partFragment({ title, blocks }: Pick<BoundText, 'title' | 'block
         </h2>
       )}
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <View key={index} block={block} />
       ))}
     </>,
   )

@@ -1,6 +1,7 @@
 /** The front of a wave's results: what was found first, the chapters, the explorer, the files, how it was done. */
 import { render } from 'preact-render-to-string'
 import { addressOf } from '../domain/addresses.ts'
+import { easyTexts } from './easy/easy-texts.ts'
 import { found } from './localised.tsx'
 import { Chapters } from './results-chapter.tsx'
 import { Method } from './results-method.tsx'
@@ -12,6 +13,8 @@ export interface FrontProps extends ResultsProps {
   /** The report, the news and the data files of the edition; none before there is one. */
   readonly downloads: readonly Download[]
   readonly findings: readonly KeyFinding[]
+  /** Whether there is a page in easy language. */
+  readonly easy: boolean
 }
 
 /** What is said first, with the question whose figures carry it. */
@@ -35,12 +38,17 @@ export function frontFragment(props: FrontProps): string {
 }
 
 function Front(props: FrontProps) {
-  const { wave, results, language, downloads } = props
+  const { wave, results, language, downloads, easy } = props
   const texts = pageTexts(language)
   return (
     <div class="results">
       <h1 lang={found(wave.title, language).language}>{resultsTitle(props)}</h1>
       <ResultsNotices wave={wave} language={language} />
+      {easy && (
+        <p>
+          <a href={addressOf.easy(language, wave.id)}>{easyTexts(language).name}</a>
+        </p>
+      )}
       <KeyFindings {...props} />
       <nav class="contents" aria-labelledby="chapters">
         <h2 id="chapters">{texts.chapters}</h2>

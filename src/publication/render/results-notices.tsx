@@ -9,7 +9,7 @@ export function ResultsNotices({ wave, language }: { readonly wave: Wave; readon
   return (
     <>
       {wave.synthetic && <SyntheticNotice language={language} />}
-      {wave.credit !== null && <Credit credit={wave.credit} language={language} />}
+      {wave.credit !== null && <ResultsCredit credit={wave.credit} language={language} />}
     </>
   )
 }
@@ -25,7 +25,10 @@ function SyntheticNotice({ language }: { readonly language: Language }) {
   )
 }
 
-function Credit(props: { readonly credit: NonNullable<Wave['credit']>; readonly language: Language }) {
+export function ResultsCredit(props: {
+  readonly credit: NonNullable<Wave['credit']>
+  readonly language: Language
+}) {
   const { credit, language } = props
   const texts = pageTexts(language).credit
   return (

@@ -1,8 +1,8 @@
 /** The texts of an edition with every number bound, language by language. */
 import { done, type Language, type Result, refused } from '#shared'
 import { bindText } from '../domain/bound-text/bind-text.ts'
-import type { Bindings, BoundText } from '../domain/bound-text/bound-text.ts'
-import { type Edition, type Part, partOfChapter, standingOf, textOf } from '../domain/edition.ts'
+import type { BoundText } from '../domain/bound-text/bound-text.ts'
+import { type Edition, easyPart, type Part, partOfChapter, standingOf, textOf } from '../domain/edition.ts'
 import { bindingsOf } from '../render/bindings/bindings-of.ts'
 import type { Material } from './material.ts'
 
@@ -11,6 +11,7 @@ export interface BoundEdition {
   readonly news: BoundText
   /** Null where nobody wrote one. */
   readonly summary: BoundText | null
+  readonly easy: BoundText | null
   /** By id of the section. */
   readonly chapters: ReadonlyMap<string, BoundText>
 }
@@ -23,13 +24,14 @@ export function boundIn(edition: Edition, material: Material, language: Language
   const stale = edition.picks.find((pick) => isStale(pick, material))
   if (stale !== undefined)
     return refused('finding_stale', `The numbers of ${stale.id} have changed: pick it again.`, stale.id)
-  const bindings = bindingsFor(edition, material)
-  const bound = (part: Part) => bindPart(edition, bindings, part, language)
+  const bound = (part: Part) => bindPart(edition, material, part, language)
   const news = bound('news')
   if (!news.ok) return news
   const written = (part: Part) => standingOf(edition, part, language) !== 'missing'
   const summary = written('summary') ? bound('summary') : done(null)
   if (!summary.ok) return summary
+  const easy = written(easyPart) ? bound(easyPart) : done(null)
+  if (!easy.ok) return easy
   const chapters = new Map<string, BoundText>()
   for (const { section } of material.released.results.sections) {
     const part = partOfChapter(section.id)
@@ -38,22 +40,20 @@ export function boundIn(edition: Edition, material: Material, language: Language
     if (!chapter.ok) return chapter
     chapters.set(section.id, chapter.value)
   }
-  return done({ news: news.value, summary: summary.value, chapters })
-}
-
-export function bindingsFor({ facts, picks }: Edition, material: Material): Bindings {
-  return bindingsOf({ ...material, facts, picks })
+  return done({ news: news.value, summary: summary.value, easy: easy.value, chapters })
 }
 
 /** Problems: `text_missing`, and those of `bindText`. */
 export function bindPart(
   edition: Edition,
-  bindings: Bindings,
+  material: Material,
   part: Part,
   language: Language,
 ): Result<BoundText> {
   if (standingOf(edition, part, language) === 'missing')
     return refused('text_missing', `There is no text ${part} in ${language}.`, part, { part, language })
+  const { facts, picks } = edition
+  const bindings = bindingsOf({ ...material, facts, picks, style: part === easyPart ? 'easy' : 'plain' })
   const bound = bindText(textOf(edition, part, language)?.markdown ?? '', bindings, language, part)
   if (bound.ok) return bound
   const { code, message, at, values } = bound.problem

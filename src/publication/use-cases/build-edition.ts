@@ -17,7 +17,7 @@ import {
 } from './edition-files.ts'
 import { manifestFile } from './manifest.ts'
 import type { Material } from './material.ts'
-import { newsOf, reportOf, type Said } from './said-in.ts'
+import { easyOf, newsOf, reportOf, type Said } from './said-in.ts'
 
 export interface BuiltEdition {
   /** `manifest.json` last. */
@@ -42,8 +42,10 @@ export async function buildEdition(
     const bound = boundIn(edition, material, language)
     if (!bound.ok) return bound
     await turnForOthers()
-    const news = newsOf(language, bound.value, { material, edition }, options.at)
-    said.push({ language, news, report: reportOf(language, bound.value, { material, edition }, options.at) })
+    const of = { material, edition }
+    const news = newsOf(language, bound.value, of, options.at)
+    const report = reportOf(language, bound.value, of, options.at)
+    said.push({ language, news, report, easy: easyOf(language, bound.value, of) })
     await turnForOthers()
   }
   // Threads print while this one writes pages, pictures and data.

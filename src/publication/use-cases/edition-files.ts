@@ -6,12 +6,13 @@ import type { Context } from '#platform/context'
 import { inTurns, turnForOthers } from '#platform/work'
 import { done, type Language, type Result, textIn } from '#shared'
 import type { Edition } from '../domain/edition.ts'
-import type { BuiltFile } from '../domain/edition-file.ts'
+import { type BuiltFile, easyPath } from '../domain/edition-file.ts'
 import { openDataSteps } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
 import { type Printed, printPng } from '../printing/index.ts'
 import { pressChart } from '../render/charts/press-chart.tsx'
 import { documentCss, resultsDocument } from '../render/document.ts'
+import { easyFile, easyFileCss } from '../render/easy/easy-page.tsx'
 import { feedFiles } from '../render/feeds/feed-files.ts'
 import { newsFile, newsFileCss } from '../render/news/news-file.ts'
 import { reportHtml } from '../render/report/report-html.ts'
@@ -33,7 +34,7 @@ interface Work {
 }
 
 export function pageFiles(
-  { language, news, report }: Said,
+  { language, news, report, easy }: Said,
   { material, options }: Work,
 ): readonly BuiltFile[] {
   const page = { language, mediaType: 'text/html' } as const
@@ -48,6 +49,14 @@ export function pageFiles(
       { ...page, path: `${language}/results.html`, kind: 'results' },
       resultsDocument({ ...material.released, language }, styleHash(documentCss)),
     ),
+    ...(easy === null
+      ? []
+      : [
+          builtFile(
+            { ...page, path: easyPath(language), kind: 'results' },
+            easyFile(easy, styleHash(easyFileCss)),
+          ),
+        ]),
   ]
 }
 

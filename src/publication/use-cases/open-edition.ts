@@ -26,7 +26,7 @@ import { findPublicEdition } from '../store/editions.ts'
 import { listFiles } from '../store/files.ts'
 import { approvedIn, contentHash } from './approvals.ts'
 import { beginEdition } from './begin-edition.ts'
-import { bindingsFor, bindPart, isStale } from './bound-texts.ts'
+import { bindPart, isStale } from './bound-texts.ts'
 import { type Material, materialOf } from './material.ts'
 import { requiredLanguages } from './required-languages.ts'
 
@@ -116,11 +116,10 @@ function sentencesOf({ statement }: FoundStatement): LocalisedText {
 }
 
 function textsOf(edition: Edition, material: Material): readonly DeskText[] {
-  const bindings = bindingsFor(edition, material)
   const parts = [...new Set(edition.texts.map(({ part }) => part))]
   return parts.flatMap((part) =>
     officialLanguages.map((language) => {
-      const bound = bindPart(edition, bindings, part, language)
+      const bound = bindPart(edition, material, part, language)
       const text = textOf(edition, part, language)
       return {
         part,

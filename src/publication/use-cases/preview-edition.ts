@@ -1,11 +1,11 @@
 import type { Context } from '#platform/context'
 import { done, type Language, type Result } from '#shared'
-import type { Edition, Part } from '../domain/edition.ts'
+import { type Edition, easyPart, type Part } from '../domain/edition.ts'
 import { newsFragment } from '../render/news/news-fragment.tsx'
 import { partFragment } from '../render/part-fragment.tsx'
 import { reportHtml } from '../render/report/report-html.ts'
 import { beginEdition } from './begin-edition.ts'
-import { type BoundEdition, bindingsFor, bindPart, boundIn } from './bound-texts.ts'
+import { type BoundEdition, bindPart, boundIn } from './bound-texts.ts'
 import { type Material, materialOf } from './material.ts'
 import { newsOf, reportOf } from './said-in.ts'
 
@@ -44,9 +44,9 @@ export async function previewPart(
   if (!material.ok) return material
   const edition = await beginEdition(ctx, material.value)
   if (!edition.ok) return edition
-  const bound = bindPart(edition.value, bindingsFor(edition.value, material.value), part, language)
+  const bound = bindPart(edition.value, material.value, part, language)
   if (!bound.ok) return bound
-  return done(partFragment(bound.value))
+  return done(partFragment(bound.value, part === easyPart ? 'easy' : 'plain'))
 }
 
 interface Preview {

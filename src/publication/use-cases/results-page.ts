@@ -25,20 +25,26 @@ interface ResultsRequest {
   readonly language: Language
 }
 
+interface FrontRequest extends ResultsRequest {
+  /** Files of its edition, to be offered there. */
+  readonly downloads: readonly Download[]
+  /** Whether its edition tells the results in easy language too. */
+  readonly easy: boolean
+}
+
 /**
  * The front of a published wave's results in one official language.
- * @param downloads files of its edition, to be offered there
  * Problems: `language_not_published`, `edition_withdrawn`, and those of `releaseResults` (`results_not_published`,
  * `results_not_ready`).
  */
 export async function resultsFront(
   ctx: Context,
-  { wave, language, downloads }: ResultsRequest & { readonly downloads: readonly Download[] },
+  { wave, language, downloads, easy }: FrontRequest,
 ): Promise<Result<ResultsPage>> {
   const released = await resultsFor(ctx, { wave, language })
   if (!released.ok) return released
   const findings = await keyFindings(ctx, released.value, language)
-  const props = { ...released.value, language, downloads, findings }
+  const props = { ...released.value, language, downloads, easy, findings }
   return done({ title: resultsTitle(props), html: frontFragment(props), source: sourceOf(released.value) })
 }
 

@@ -5,6 +5,7 @@ import type { Edition } from '../domain/edition.ts'
 import type { FoundStatement } from '../domain/found-statement.ts'
 import type { NewsItem } from '../domain/news/news-item.ts'
 import type { ReportDocument } from '../domain/report-document.ts'
+import type { EasyPage } from '../render/easy/easy-page.tsx'
 import { newsItem } from '../render/news/news-item.ts'
 import { composeReport } from '../render/report/compose-report.ts'
 import type { BoundEdition } from './bound-texts.ts'
@@ -15,6 +16,8 @@ export interface Said {
   readonly language: Language
   readonly news: NewsItem
   readonly report: ReportDocument
+  /** Null where there is no text in easy language. */
+  readonly easy: EasyPage | null
 }
 
 interface Ingredients {
@@ -25,7 +28,7 @@ interface Ingredients {
 /** @param at null in a preview, before the moment is known */
 export function newsOf(
   language: Language,
-  { news }: Pick<BoundEdition, 'news'>,
+  { news, easy }: Pick<BoundEdition, 'news' | 'easy'>,
   { material, edition }: Ingredients,
   at: Date | null,
 ): NewsItem {
@@ -40,6 +43,7 @@ export function newsOf(
     ),
     corrected: edition.corrects,
     withdrawn: null,
+    easy: easy !== null,
   })
 }
 
@@ -62,6 +66,16 @@ export function reportOf(
     notices: edition.corrects === null ? [] : [textIn(edition.corrects, language).text],
     language,
   })
+}
+
+export function easyOf(
+  language: Language,
+  { easy }: Pick<BoundEdition, 'easy'>,
+  { material, edition }: Ingredients,
+): EasyPage | null {
+  if (easy === null) return null
+  const { released, statements } = material
+  return { wave: released.wave, language, text: easy, statements, corrected: edition.corrects }
 }
 
 function pickedFirst({ picks }: Edition, statements: readonly FoundStatement[]): readonly FoundStatement[] {

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { officialLanguages } from '#shared'
 import type { Site } from '../server/site.ts'
 import { showArticle } from './articles.tsx'
+import { showEasy } from './easy.tsx'
 import { sendFile } from './files.ts'
 import { showFront } from './front.tsx'
 import type { SiteHandler } from './handler.ts'
@@ -40,6 +41,7 @@ export function sitePages(site: Site): Hono {
   show('/:language/search', showSearch)
   for (const { name } of feedKinds) show(`/:language/${name}`, sendFeed(name))
   show('/:language/results/:wave', showResults)
+  show('/:language/results/:wave/easy', showEasy)
   show('/:language/results/:wave/explore', showExplorer)
   show('/:language/results/:wave/explore.csv', sendExplored('csv'))
   show('/:language/results/:wave/explore.json', sendExplored('json'))

@@ -1,9 +1,10 @@
 /** The report of a wave: every format of it with size and language, and the open data beside it. */
-import { addressOf, reportData } from '#publication'
+import { addressOf, easyTexts, reportData } from '#publication'
 import { officialLanguages, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
 import { filled, siteTexts } from '../texts/site/index.ts'
 import { Notice } from '../ui/notice/notice.tsx'
+import { isEasy } from './easy.tsx'
 import { dataFiles, editionOf, licenceName, type OfferedFile, reportFiles } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
 import { publisherOf, sendSitePage } from './shell.tsx'
@@ -57,6 +58,11 @@ export const showReport: SiteHandler = (site) => async (c, language) => {
               {filled(texts.readResults, { title: textIn(edition.wave.title, language).text })}
             </a>
           </li>
+          {isEasy(edition, language) && (
+            <li>
+              <a href={addressOf.easy(language, wave)}>{easyTexts(language).name}</a>
+            </li>
+          )}
         </ul>
         <h2 id="data">{texts.dataFiles}</h2>
         <p>{filled(texts.dataLead, { licence: licenceName(edition) })}</p>

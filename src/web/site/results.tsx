@@ -13,6 +13,7 @@ import {
 import { type Language, type Result, textIn } from '#shared'
 import { originOf, type Site } from '../server/site.ts'
 import { siteTexts } from '../texts/site/index.ts'
+import { isEasy } from './easy.tsx'
 import { editionOf, licenceName, type OfferedFile, reportFiles } from './editions.ts'
 import type { SiteHandler } from './handler.ts'
 import { publisherOf, sendSitePage } from './shell.tsx'
@@ -23,7 +24,8 @@ export const showResults: SiteHandler = (site) => async (c, language) => {
   const wave = c.req.param('wave') ?? ''
   const edition = await editionOf(ctx, wave)
   const downloads = edition === null ? [] : downloadsOf(edition, language)
-  const page = await resultsFront(ctx, { wave, language, downloads })
+  const easy = edition !== null && isEasy(edition, language)
+  const page = await resultsFront(ctx, { wave, language, downloads, easy })
   const setting = { language, origin: originOf(site, c), publisher: publisherOf(site, language) }
   const structured = page.ok
     ? [datasetData({ ...page.value.source, title: page.value.title, files: edition?.files ?? [] }, setting)]

@@ -5,6 +5,7 @@ import { addressOf, type SitePlace, sitemapXml } from '#publication'
 import { chaptersOf, listEditions } from '#publication/use-cases'
 import { officialLanguages } from '#shared'
 import { originOf, type Site } from '../server/site.ts'
+import { isEasy } from './easy.tsx'
 
 const standing = ['/', '/waves', '/news', '/about', '/accessibility', '/privacy']
 
@@ -27,10 +28,16 @@ export const sendSitemap =
         changed: releasedAt,
       })),
     )
+    const easy = editions.map((edition) => ({
+      path: addressOf.easy('', edition.wave.id),
+      changed: edition.releasedAt,
+      languages: officialLanguages.filter((language) => isEasy(edition, language)),
+    }))
     const places: readonly SitePlace[] = [
       ...[...standing, ...results.flat()].map((path) => ({ path, changed: null })),
       ...released,
-    ].map(({ path, changed }) => ({ path: path.replace(/^\/\//u, '/'), changed }))
+      ...easy,
+    ].map((place) => ({ ...place, path: place.path.replace(/^\/\//u, '/') }))
     c.header('Content-Type', 'application/xml; charset=utf-8')
     c.header('Cache-Control', 'public, max-age=0, must-revalidate')
     return c.body(sitemapXml(places, officialLanguages, originOf(site, c)))

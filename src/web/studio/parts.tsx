@@ -21,16 +21,16 @@ export async function sectionTitles(ctx: Context, wave: Wave, language: Language
   )
 }
 
-/** News first, then the summary, then chapters in the order of the questionnaire. */
+/** News first, then the summary and the results in easy language, then chapters in the order of the questionnaire. */
 function partsInOrder({ texts }: EditionDesk, titles: Titles): readonly string[] {
-  const order = ['news', 'summary', ...[...titles.keys()].map((section) => `chapter:${section}`)]
+  const order = ['news', 'summary', 'easy', ...[...titles.keys()].map((section) => `chapter:${section}`)]
   const parts = new Set(texts.map(({ part }) => part))
   return [...order.filter((part) => parts.has(part)), ...[...parts].filter((part) => !order.includes(part))]
 }
 
 export function partName(part: string, titles: Titles, texts: StudioTexts): string {
   const { parts } = texts.edition
-  if (part === 'news' || part === 'summary') return parts[part]
+  if (part === 'news' || part === 'summary' || part === 'easy') return parts[part]
   const section = part.replace(/^chapter:/, '')
   return filled(parts.chapter, { title: titles.get(section) ?? section })
 }

@@ -36,8 +36,10 @@ export function bindRuns(runs: readonly PlacedRun[], setting: Setting): Result<P
     outside: [] as OutsideFigure[],
     judgements: [] as Judgement[],
   }
+  const turns = inTurns()
   for (const { run, cut } of runs) {
     if (run.kind === 'words') {
+      if (run.text.trim() !== '') turns({ text: [], cells: [] })
       text.push(...marked([run.text], run.marks))
       continue
     }
@@ -45,13 +47,35 @@ export function bindRuns(runs: readonly PlacedRun[], setting: Setting): Result<P
     const bound = boundTo(cut, setting)
     if (!bound.ok) return placed(bound, cut.place)
     const begins = /(?:^|[.!?…]["”’»)]*\s*)$/u.test(plain(text).trimEnd())
-    const words = begins ? capitalised(bound.value.text, setting.language) : bound.value.text
+    const said = turns(bound.value)
+    const words = begins ? capitalised(said, setting.language) : said
     text.push(...marked(words, run.marks))
+    const marks = ownMarks(bound.value, cut.place.line)
     found.cells.push(...bound.value.cells)
+    found.outside.push(...marks.outside)
+    found.judgements.push(...marks.judgements)
     if (cut.binding.kind === 'outside') found.outside.push(cut.binding)
     if (cut.binding.kind === 'judged') found.judgements.push({ text: cut.binding.text, line: cut.place.line })
   }
   return done({ text: joined(text), ...found })
+}
+
+/** Of sentences in a row that have another form, every second one is said in it. */
+export function inTurns(): (bound: Bound) => Text {
+  let isSecond = false
+  return ({ text, otherwise }) => {
+    const words = isSecond && otherwise !== undefined ? otherwise : text
+    isSecond = otherwise !== undefined && !isSecond
+    return words
+  }
+}
+
+/** Figures of others and judgements in the words an editor gave a finding stand where the finding does. */
+export function ownMarks({ own }: Bound, line: number): Pick<Parts, 'outside' | 'judgements'> {
+  return {
+    outside: own?.outside ?? [],
+    judgements: (own?.judgements ?? []).map((judgement) => ({ ...judgement, line })),
+  }
 }
 
 /** A text without its marks. */

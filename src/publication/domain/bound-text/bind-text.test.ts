@@ -57,6 +57,31 @@ function wordsOf(text: BoundText): string {
     .join('\n')
 }
 
+describe('findings in a row', () => {
+  const varied: Bindings = {
+    look: (binding) =>
+      binding.kind === 'finding'
+        ? done({ text: ['a majority (61%) agree.'], otherwise: ['of those, 61% agree.'], cells: [] })
+        : done({ text: ['2022'], cells: [] }),
+    picked: () =>
+      done(['one', 'two', 'three'].map((name) => ({ text: [name], otherwise: [`not ${name}`], cells: [] }))),
+  }
+  const said = (markdown: string) => wordsOf(unwrap(bindText(markdown, varied, 'en'))).trim()
+
+  it('do not begin alike: every second one is said in its other form', () => {
+    expect(said('{finding a} {finding b} {finding c}')).toBe(
+      'A majority (61%) agree. Of those, 61% agree. A majority (61%) agree.',
+    )
+    expect(said('{picked}')).toBe('one\nnot two\nthree')
+  })
+
+  it('are said in their first form after other words, a fact, and in a new paragraph', () => {
+    expect(said('{finding a} Some agree. {finding b}\n\n{finding c}')).toBe(
+      'A majority (61%) agree. Some agree. A majority (61%) agree.\nA majority (61%) agree.',
+    )
+  })
+})
+
 describe('a bound text', () => {
   it('becomes title, headings, paragraphs and lists', () => {
     const text = bound(

@@ -7,7 +7,7 @@
 import { done, type Language, type Result } from '#shared'
 import type { CellPointer } from '../found-statement.ts'
 import type { Text } from '../report-document.ts'
-import { bindRuns, type Parts } from './bind-runs.ts'
+import { bindRuns, inTurns, ownMarks, type Parts } from './bind-runs.ts'
 import type { Bindings, Bound, BoundText, TextBlock } from './bound-text.ts'
 import { type CutText, cutOut, placeholderRun } from './cut-out.ts'
 import { type Place, placed, refusedAt } from './place.ts'
@@ -52,18 +52,15 @@ export function bindText(
 }
 
 /** One sentence or paragraph without headings or lists, such as an editor's own wording of a finding. */
-export function bindSentence(
-  markdown: string,
-  bindings: Bindings,
-  language: Language,
-): Result<{ readonly text: Text; readonly cells: readonly CellPointer[] }> {
+export function bindSentence(markdown: string, bindings: Bindings, language: Language): Result<Bound> {
   const bound = bindText(markdown, bindings, language)
   if (!bound.ok) return bound
   const [block, ...more] = bound.value.blocks
   if (block?.kind !== 'paragraph' || more.length > 0 || bound.value.title !== null) {
     return refusedAt({ line: 1, column: 1 }, 'markdown_not_supported', 'write one paragraph.')
   }
-  return done({ text: block.text, cells: bound.value.cells })
+  const { cells, outside, judgements } = bound.value
+  return done({ text: block.text, cells, own: { outside, judgements } })
 }
 
 interface Gathered extends BoundText {
@@ -108,7 +105,7 @@ function bindParagraph({ children }: BlockOf<'paragraph'>, work: Work): Result<B
   if (next?.binding.kind === 'picked' && isAlone(children)) {
     work.met++
     const bound = work.bindings.picked(work.language)
-    return bound.ok ? done(listOf(bound.value)) : placed(bound, next.place)
+    return bound.ok ? done(listOf(bound.value, next.place.line)) : placed(bound, next.place)
   }
   const bound = bindInline(children, work)
   if (!bound.ok) return bound
@@ -124,9 +121,9 @@ function isAlone(children: readonly InlineNode[]): boolean {
   return runs.length === 1 && runs[0] === only.value
 }
 
-function listOf(items: readonly Bound[]): BoundBlock {
-  const parts = items.map((item) => ({ ...item, outside: [], judgements: [] }))
-  const block: TextBlock = { kind: 'list', ordered: false, items: items.map(({ text }) => text) }
+function listOf(items: readonly Bound[], line: number): BoundBlock {
+  const parts = items.map((item) => ({ ...item, ...ownMarks(item, line) }))
+  const block: TextBlock = { kind: 'list', ordered: false, items: items.map(inTurns()) }
   return { title: null, block: items.length === 0 ? null : block, parts }
 }
 

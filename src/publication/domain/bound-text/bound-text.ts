@@ -35,6 +35,10 @@ export interface Judgement {
 export interface Bound {
   readonly text: Text
   readonly cells: readonly CellPointer[]
+  /** Said otherwise after a sentence that begins alike; absent where it has no other form. */
+  readonly otherwise?: Text
+  /** In words that an editor gave a finding; absent where there are none. */
+  readonly own?: Pick<BoundText, 'outside' | 'judgements'>
 }
 
 /**

@@ -32,7 +32,8 @@ function bound(
   const whole = { released: empty, facts, ...input }
   const draft = draftTexts(whole).find((one) => one.part === part && one.language === language)
   const waves = [whole.released.wave]
-  return unwrap(bindText(draft?.markdown ?? '', bindingsOf({ ...whole, waves, picks: [] }), language))
+  const style = part === 'easy' ? 'easy' : 'plain'
+  return unwrap(bindText(draft?.markdown ?? '', bindingsOf({ ...whole, waves, picks: [], style }), language))
 }
 
 function words({ title, blocks }: BoundText): string {
@@ -134,7 +135,7 @@ describe('the draft of the news', () => {
     ]
     const text = words(bound({ statements: differing }, 'news', 'fi'))
     expect(text).toContain('Hyödyllisintä alueellista toimintaa ovat vastaajien mielestä verkostotapaamiset')
-    expect(text).toContain('Hyödyllisintä valtakunnallista toimintaa ovat vastaajien mielestä koulutukset')
+    expect(text).toContain('Valtakunnallisesta toiminnasta vastaajille hyödyllisintä ovat olleet koulutukset')
     expect(text).not.toContain('sekä valtakunnallisesti että alueellisesti')
     expect(text).not.toContain('Ne ovat myös')
   })
@@ -233,6 +234,57 @@ describe('a wave of few responses', () => {
     const news = words(bound({ released, statements }, 'news', 'fi'))
     expect(news).toContain('40 vastausta')
     expect(news).not.toContain('toiveissa')
+  })
+})
+
+describe('the draft in easy language', () => {
+  it('says what the barometer is, who answered, what they said and what follows, in every language', () => {
+    const statements = [useful('majority', 0.61), changes('structural')]
+    const withResponses = madeUpResults(
+      barometer,
+      Array.from({ length: 40 }, () => ({}) as Answers),
+      [],
+    )
+    for (const language of officialLanguages) {
+      const all = [...findStatements(withResponses).filter(({ id }) => id === 'responses'), ...statements]
+      const { title, blocks, judgements } = bound(
+        { released: withResponses, statements: all },
+        'easy',
+        language,
+      )
+      const headings = blocks.filter(({ kind }) => kind === 'heading')
+      expect(plain(title ?? [])).toMatch(/selkokielellä|lätt svenska|easy language/u)
+      expect(headings).toHaveLength(4)
+      expect(judgements).toHaveLength(2)
+      const text = words({ title, blocks } as BoundText)
+      expect(text).toMatch(/61\u00a0(?:prosenttia|procent|per\u00a0cent)/u)
+      expect(text).not.toContain('%')
+    }
+  })
+
+  it('says so where nobody answered or too few did', () => {
+    const none = words(bound({ statements: findStatements(empty) }, 'easy', 'fi'))
+    expect(none).toContain('Siksi tuloksia ei ole')
+    expect(none).not.toContain('Mitä vastaajat kertoivat?')
+    const nine = madeUpResults(
+      barometer,
+      Array.from({ length: 9 }, () => ({}) as Answers),
+      [],
+    )
+    const few = words(bound({ released: nine, statements: findStatements(nine) }, 'easy', 'sv'))
+    expect(few).toContain('Svaren är för få')
+  })
+
+  it('tells what stands out in a survey that is part of no programme, and nothing of the barometer', () => {
+    const survey = questionnaireOf([single('works')])
+    const answers = Array.from({ length: 30 }, () => given({ works: { kind: 'single', code: 1 } }))
+    const released = madeUpResults(survey, answers, [])
+    const whole = { released, statements: findStatements(released), facts: factsFor(released.wave) }
+    for (const language of officialLanguages) {
+      const text = words(bound(whole, 'easy', language))
+      expect(text).not.toMatch(/kumppanuus|partnerskap|partnership/iu)
+      expect(text).toContain('100')
+    }
   })
 })
 

@@ -4,15 +4,22 @@
  */
 import type { SectionResults } from '#analysis'
 import { type Language, officialLanguages } from '#shared'
+import { easyPart } from '../edition.ts'
+import type { Statement } from '../statement.ts'
+import { easyEnglishSentences } from './drafts/easy-en.ts'
+import { easyFinnishSentences } from './drafts/easy-fi.ts'
+import type { EasySentences } from './drafts/easy-sentences.ts'
+import { easySwedishSentences } from './drafts/easy-sv.ts'
 import { englishSentences } from './drafts/en.ts'
 import { finnishSentences } from './drafts/fi.ts'
 import type { Sentences } from './drafts/sentences.ts'
 import { swedishSentences } from './drafts/sv.ts'
+import { easyDraft } from './easy-draft.ts'
 import { bestOf } from './first-picks.ts'
 import { type DraftInput, newsOutline, type OutlinePart, type Said } from './outline.ts'
 
 export interface DraftText {
-  /** `news`, `summary`, or `chapter:` and the id of a section. */
+  /** `news`, `summary`, `easy`, or `chapter:` and the id of a section. */
   readonly part: string
   readonly language: Language
   readonly markdown: string
@@ -27,10 +34,16 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
   en: englishSentences,
 }
 
+const easySentencesIn: Readonly<Record<Language, EasySentences>> = {
+  fi: easyFinnishSentences,
+  sv: easySwedishSentences,
+  en: easyEnglishSentences,
+}
+
 export function draftTexts(input: DraftInput): readonly DraftText[] {
   return officialLanguages.flatMap((language) => {
-    const sentences = sentencesIn[language]
-    if (sentences === undefined) throw new Error(`no drafts are written in ${language}`)
+    const [sentences, easy] = [sentencesIn[language], easySentencesIn[language]]
+    if (sentences === undefined || easy === undefined) throw new Error(`no drafts are written in ${language}`)
     const chapters = input.released.results.sections.map((results) => ({
       part: `chapter:${results.section.id}`,
       language,
@@ -39,6 +52,7 @@ export function draftTexts(input: DraftInput): readonly DraftText[] {
     const parts = [
       { part: 'news', language, markdown: news(input, sentences) },
       { part: 'summary', language, markdown: summary(input, sentences) },
+      { part: easyPart, language, markdown: easyDraft(input, easy) },
     ]
     return [...parts, ...chapters]
   })
@@ -71,6 +85,7 @@ function summary(input: DraftInput, sentences: Sentences): string {
 function chapter({ statements }: DraftInput, { questions }: SectionResults, sentences: Sentences): string {
   const told = questions
     .flatMap(({ question }) => bestOf(question.id, statements) ?? [])
+    .filter(({ statement }) => !besideChart.has(statement.kind))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, inChapter)
   if (told.length === 0) return `${shown(questions) ? sentences.answersShown : sentences.tooFewAnswers}\n`
@@ -78,6 +93,18 @@ function chapter({ statements }: DraftInput, { questions }: SectionResults, sent
   const inOrder = told.toSorted((one, other) => order.indexOf(one.question) - order.indexOf(other.question))
   return `${inOrder.map(({ id }) => `{finding ${id}}`).join(' ')}\n`
 }
+
+/** Said beside the chart of their question anyway: a chapter need not begin with them. */
+const besideChart: ReadonlySet<Statement['kind']> = new Set([
+  'mean',
+  'most_common',
+  'listed',
+  'means',
+  'two_highest',
+  'answer_across',
+  'between',
+  'ranking',
+])
 
 /** Whether any figure is. */
 function shown(questions: SectionResults['questions']): boolean {

@@ -32,14 +32,22 @@ export function firstPicks({
 }
 
 /**
- * The most telling statement of a question: what comes first in it, then what else is said of everyone, and only then how
- * groups differ.
+ * The most telling statement of a question: what comes first in it, then what else is said of everyone, then how groups
+ * differ, and last that nothing has clearly changed.
  */
 export function bestOf(question: string, statements: readonly FoundStatement[]): FoundStatement | undefined {
   const own = statements.filter((found) => found.question === question && tellsOfAnswers(found.statement))
-  const rank = ({ statement: { kind } }: FoundStatement) =>
-    first.has(kind) ? 0 : kind === 'difference' ? 2 : 1
+  const rank = ({ statement }: FoundStatement) => {
+    if (first.has(statement.kind)) return 0
+    if (tellsNoChange(statement)) return 3
+    return statement.kind === 'difference' ? 2 : 1
+  }
   return own.toSorted((one, other) => rank(one) - rank(other) || other.score - one.score)[0]
 }
 
 const first: ReadonlySet<Statement['kind']> = new Set(['top', 'top_means', 'best_ranks', 'largest_groups'])
+
+/** Nothing clearly rose or fell since the wave before: worth knowing, and not what a text begins with. */
+function tellsNoChange(statement: Statement): boolean {
+  return statement.kind === 'change' && statement.rose.length + statement.fell.length === 0
+}

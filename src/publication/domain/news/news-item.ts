@@ -42,7 +42,7 @@ export interface NewsEvent {
 }
 
 export interface NewsLink {
-  readonly kind: 'report' | 'report_elsewhere' | 'programme' | 'registration' | 'news'
+  readonly kind: 'report' | 'easy' | 'report_elsewhere' | 'programme' | 'registration' | 'news'
   /** Says the document's language where that is not the page's. */
   readonly text: string
   readonly href: string

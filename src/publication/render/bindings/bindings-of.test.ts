@@ -59,6 +59,28 @@ function words(markdown: string, language = 'sv', picks: readonly PickedStatemen
   return blocks.map((block) => (block.kind === 'list' ? block.items : block.text))
 }
 
+describe('a finding in a text in easy language', () => {
+  it('is told in easy language, and never in words that were written for other texts', () => {
+    const id = 'most_common:works'
+    const fingerprint = statements.find((found) => found.id === id)?.fingerprint ?? ''
+    const picks = [{ id, fingerprint, texts: { sv: 'Andra ord.' } }]
+    const bindings = bindingsOf({
+      released,
+      statements,
+      facts,
+      waves: [released.wave],
+      picks,
+      style: 'easy',
+    })
+    const { blocks } = unwrap(bindText(`{finding ${id}}`, bindings, 'sv'))
+    expect(blocks).toMatchObject([
+      { text: [expect.stringMatching(/^Vi frågade: ”Toimiiko\? sv”|^Vi frågade: ”/u)] },
+    ])
+    expect(JSON.stringify(blocks)).toContain('58\u00a0procent')
+    expect(JSON.stringify(blocks)).not.toContain('Andra ord')
+  })
+})
+
 describe('a figure', () => {
   it('is printed as the language writes it, and points to its cell', () => {
     const text = unwrap(
@@ -155,6 +177,19 @@ describe('a finding', () => {
       problem: { code: 'binding_misplaced' },
     })
     expect(words(`{finding ${id}}`, 'fi', own('Det fungerar.')).flat().join('')).toContain('58')
+  })
+
+  it('keeps the sources and judgements of such words for whoever approves the text', () => {
+    const texts = { sv: '{judged Det fungerar.} I riket {outside 9 % | Statistikcentralen 2024}.' }
+    const picks = [{ id, fingerprint, texts }]
+    const outside = [{ figure: '9 %', source: 'Statistikcentralen 2024' }]
+    const inText = unwrap(bound(`Text.\n\n{finding ${id}}`, 'sv', picks))
+    expect(inText).toMatchObject({ outside, judgements: [{ text: 'Det fungerar.', line: 3 }] })
+    expect(unwrap(bound('{picked}', 'sv', picks))).toMatchObject({
+      outside,
+      judgements: [{ text: 'Det fungerar.', line: 1 }],
+    })
+    expect(unwrap(bound(`{finding ${id}}`, 'fi', picks)).outside).toEqual([])
   })
 
   it('without things or a single share says to use its sentence', () => {

@@ -11,10 +11,9 @@ import type { EditionFacts } from '../../domain/edition-facts.ts'
 import type { FoundStatement } from '../../domain/found-statement.ts'
 import type { Statement, Thing, Topic } from '../../domain/statement.ts'
 import { namesOf } from '../wording/lexicon/index.ts'
-import { percent } from '../wording/numbers.ts'
 import { type QuantifierKey, quantifierOf } from '../wording/quantifiers.ts'
-import { list, listed, quoted, type Sentence, voiceOf } from '../wording/say.ts'
-import { piecesOf } from '../wording/sentence.ts'
+import { list, listed, percentIn, quoted, type Sentence, type Style, voiceOf } from '../wording/say.ts'
+import { bareOf, piecesOf } from '../wording/sentence.ts'
 import { factBound } from './fact-bound.ts'
 import { figureBound } from './figure-bound.ts'
 import { inPieces } from './in-pieces.ts'
@@ -27,6 +26,8 @@ export interface BindingsInput {
   readonly waves: readonly Wave[]
   /** Chosen statements, with the words an editor gave them. */
   readonly picks: readonly PickedStatement[]
+  /** Easy: findings in easy language, and never in words that an editor gave them for other texts. */
+  readonly style?: Style
 }
 
 export function bindingsOf(input: BindingsInput): Bindings {
@@ -74,8 +75,9 @@ function findingBound(
   const found = foundIn(id, input)
   if (!found.ok) return found
   const { statement, cells } = found.value
-  const own = input.picks.find((pick) => pick.id === id)?.texts?.[language]
-  if (own === undefined) return done({ text: inPieces(piecesOf(statement, language), language), cells })
+  const { style = 'plain' } = input
+  const own = style === 'easy' ? undefined : input.picks.find((pick) => pick.id === id)?.texts?.[language]
+  if (own === undefined) return done({ ...worded(statement, language, style), cells })
   const further: Bindings = {
     look: (binding, inLanguage) =>
       binding.kind === 'finding'
@@ -84,9 +86,15 @@ function findingBound(
     picked: () => refused('binding_misplaced', `The words given to ${id} cannot hold {picked}.`),
   }
   const bound = bindSentence(own, further, language)
-  if (bound.ok) return done({ text: bound.value.text, cells: [...cells, ...bound.value.cells] })
+  if (bound.ok) return done({ ...bound.value, cells: [...cells, ...bound.value.cells] })
   const { code, message, values } = bound.problem
   return refused(code, `In the words given to ${id}: ${message}`, id, values)
+}
+
+function worded(statement: Statement, language: Language, style: Style): Omit<Bound, 'cells'> {
+  const text = inPieces(piecesOf(statement, language, style), language)
+  const bare = style === 'easy' ? null : bareOf(statement, language)
+  return bare === null ? { text } : { text, otherwise: inPieces(bare, language) }
 }
 
 /** A statement as it holds now; one that was picked with other numbers must be picked again first. */
@@ -119,7 +127,7 @@ function thingsBound(id: string, input: BindingsInput, language: Language): Resu
   if (named === null) {
     return refused('finding_has_no_things', `${id} names no things: use {finding ${id}}.`, '', { id })
   }
-  const voice = voiceOf(language)
+  const voice = voiceOf(language, input.style)
   const known = namesOf(named.about, named.things, language)
   const things: Sentence =
     known === null
@@ -169,6 +177,7 @@ function shareBound(
     return refused('finding_has_no_share', `${id} is no single share: use {finding ${id}}.`, '', { id })
   }
   const word = written === 'words' ? quantifierOf(share, language) : null
-  const text = word === null || standsAlone.has(word.key) ? percent(share, language) : word.text
+  const text =
+    word === null || standsAlone.has(word.key) ? percentIn(share, voiceOf(language, input.style)) : word.text
   return done({ text: [text], cells })
 }

@@ -6,6 +6,8 @@ export interface SitePlace {
   readonly path: string
   /** When it last changed; null where nobody knows. */
   readonly changed: Date | null
+  /** That it exists in; absent: all of them. */
+  readonly languages?: readonly Language[]
 }
 
 /** @param origin without a slash at its end */
@@ -14,9 +16,10 @@ export function sitemapXml(
   languages: readonly Language[],
   origin: string,
 ): string {
-  const urls = places.flatMap((place) =>
-    languages.map((language) => urlOf(place, language, languages, origin)),
-  )
+  const urls = places.flatMap((place) => {
+    const own = place.languages ?? languages
+    return own.map((language) => urlOf(place, language, own, origin))
+  })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}

@@ -1,6 +1,7 @@
 /** A news item as one file: nothing to load, no script, printable, and a policy that forbids anything else. */
-import { baseCss, factsOf, tokensCss } from '#shared'
+import { baseCss, tokensCss } from '#shared'
 import type { NewsItem, NewsLink } from '../../domain/news/news-item.ts'
+import { standAlone } from '../stand-alone.ts'
 import { newsCss, newsFragment } from './news-fragment.tsx'
 
 /** Everything the file needs to look right. */
@@ -15,32 +16,15 @@ export interface NewsFileSetting {
   readonly cssHash: string
 }
 
-/** Stands in a folder with `report.html` of the same language. */
+/** Stands in a folder with `report.html` and `easy.html` of the same language. */
 export function newsFile(item: NewsItem, { now, origin, cssHash }: NewsFileSetting): string {
-  const { tag, direction } = factsOf(item.language)
-  const policy = `default-src 'none'; style-src 'sha256-${cssHash}'; base-uri 'none'; form-action 'none'`
+  const { language, title } = item
   const links = item.links.map((link) => ({ ...link, href: hrefInFile(link, origin) }))
-  return `<!doctype html>
-<html lang="${tag}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(item.title)}</title>
-<style>${newsFileCss}</style>
-</head>
-<body>
-<main class="page">${newsFragment({ ...item, links }, now)}</main>
-</body>
-</html>
-`
+  const main = newsFragment({ ...item, links }, now)
+  return standAlone({ language, title, css: newsFileCss, cssHash, main })
 }
 
 function hrefInFile({ kind, href }: NewsLink, origin: string | null): string {
-  if (kind === 'report') return 'report.html'
+  if (kind === 'report' || kind === 'easy') return `${kind}.html`
   return href.startsWith('/') ? `${origin ?? ''}${href}` : href
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 }

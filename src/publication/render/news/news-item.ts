@@ -7,6 +7,7 @@ import type { BoundText } from '../../domain/bound-text/bound-text.ts'
 import type { EditionEvent, EditionFacts } from '../../domain/edition-facts.ts'
 import type { NewsDates, NewsEvent, NewsItem, NewsLink, NewsNotice } from '../../domain/news/news-item.ts'
 import type { Piece, Text } from '../../domain/report-document.ts'
+import { easyTexts } from '../easy/easy-texts.ts'
 import { found } from '../localised.tsx'
 import { fill, pageTexts } from '../texts/index.ts'
 import { dateInSentence, hours } from './moments.ts'
@@ -26,6 +27,8 @@ export interface NewsInput {
   /** Why this edition replaces the one before it, or was taken back; null where it did not or was not. */
   readonly corrected: LocalisedText | null
   readonly withdrawn: LocalisedText | null
+  /** Whether the edition tells the results in easy language too. */
+  readonly easy: boolean
 }
 
 /** Without a title of its own the news is called as the report; without a paragraph the lead is empty. */
@@ -90,7 +93,7 @@ function eventName({ name }: EditionEvent, sourceLanguage: Language, language: L
   return meaning === own.text ? [piece] : [piece, ` (${meaning})`]
 }
 
-function linksOf({ wave, facts, language }: NewsInput): readonly NewsLink[] {
+function linksOf({ wave, facts, language, easy }: NewsInput): readonly NewsLink[] {
   const { links, inLanguage } = newsTexts(language)
   const { report, programme, event } = facts
   const titled = (template: string, documentLanguage: Language) =>
@@ -102,6 +105,7 @@ function linksOf({ wave, facts, language }: NewsInput): readonly NewsLink[] {
   const list = { kind: 'news', text: links.news, href: addressOf.newsList(language), language } as const
   return [
     { ...own, text: titled(links.report, language) },
+    ...(easy ? [easyLink(wave, language)] : []),
     ...(report.elsewhere?.languages ?? []).map((elsewhere) => ({
       kind: 'report_elsewhere' as const,
       text: titled(links.elsewhere, elsewhere),
@@ -112,6 +116,11 @@ function linksOf({ wave, facts, language }: NewsInput): readonly NewsLink[] {
     ...(event === null ? [] : [registrationLink(event, facts.sourceLanguage, links.registration)]),
     list,
   ]
+}
+
+function easyLink({ id }: Wave, language: Language): NewsLink {
+  const { name } = easyTexts(language)
+  return { kind: 'easy', text: name, href: addressOf.easy(language, id), language }
 }
 
 function programmeLink(

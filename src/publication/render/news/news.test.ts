@@ -54,6 +54,7 @@ function item(language: Language, more: Partial<NewsInput> = {}): NewsItem {
     openAnswers: false,
     corrected: null,
     withdrawn: null,
+    easy: false,
     ...more,
   })
 }

@@ -45,9 +45,9 @@ function said(figure: ComparedQuestion['figure'], rows: readonly TrendRow[]): re
 describe('what is said of a change', () => {
   it('names what rose, and that the rest shows no clear change', () => {
     expect(said('top_two', [row(heard, up, up), row(regional, flat, flat)])).toEqual([
-      'Samaa mieltä olevien osuus on kasvanut vuodesta 2020 väittämässä ”Meitä kuullaan” (+11_prosenttiyksikköä). Muissa verratuissa kohdissa ei ole selvää muutosta. Havainto on sama, kun organisaatioiden jakauma pidetään vuoden 2020 mukaisena.',
-      'Sedan 2020 har andelen som instämmer ökat för ”Vi blir hörda” (+11_procentenheter). De övriga punkter som jämförs visar ingen tydlig förändring. Iakttagelsen gäller även när fördelningen av organisationer är densamma som 2020.',
-      'The share who agree has risen since 2020 for “We are heard” (+11_percentage points). The others compared show no clear change. This is also so with the mix of organisations held as in 2020.',
+      'Samaa mieltä olevien osuus on kasvanut vuodesta 2020 väittämässä ”Meitä kuullaan” (+11_prosenttiyksikköä). Muissa verratuissa kohdissa ei ole selvää muutosta. Tulos on sama, kun organisaatiotyyppien jakauma vakioidaan vuoden 2020 mukaiseksi.',
+      'Sedan 2020 har andelen som instämmer ökat för ”Vi blir hörda” (+11_procentenheter). De övriga punkter som jämförs visar ingen tydlig förändring. Resultatet är detsamma när fördelningen av organisationstyper hålls som 2020.',
+      'The share who agree has risen since 2020 for “We are heard” (+11_percentage points). The others compared show no clear change. The result is the same when the mix of organisation types is held as in 2020.',
     ])
   })
 
@@ -68,7 +68,7 @@ describe('what is said of a change', () => {
     ])
     const means = [row(regional, touching, touching), row(heard, flat, flat)]
     expect(said('mean', means)[0]).toBe(
-      'Verratuissa keskiarvoissa ei ole selvää muutosta vuodesta 2020. Havainto on sama, kun organisaatioiden jakauma pidetään vuoden 2020 mukaisena.',
+      'Verratuissa keskiarvoissa ei ole selvää muutosta vuodesta 2020. Tulos on sama, kun organisaatiotyyppien jakauma vakioidaan vuoden 2020 mukaiseksi.',
     )
   })
 
@@ -76,12 +76,12 @@ describe('what is said of a change', () => {
     const risen = { change: 0.3, low: 0.1, high: 0.5 }
     const held = { change: 0.1, low: -0.1, high: 0.3 }
     expect(said('mean', [row(regional, risen, held)])).toEqual([
-      'Keskiarvo on noussut vuodesta 2020 kohdassa ”Alueellinen yhteistyö” (+0,3). Kun organisaatioiden jakauma pidetään vuoden 2020 mukaisena, muutos ei ole selvä: ”Alueellinen yhteistyö” (+0,1).',
-      'Sedan 2020 har medelvärdet ökat för ”Samarbetet på regional nivå” (+0,3). När fördelningen av organisationer är densamma som 2020 är förändringen inte tydlig: ”Samarbetet på regional nivå” (+0,1).',
-      'The mean has risen since 2020 for “Regional cooperation” (+0.3). With the mix of organisations held as in 2020, the change is not clear: “Regional cooperation” (+0.1).',
+      'Keskiarvo on noussut vuodesta 2020 kohdassa ”Alueellinen yhteistyö” (+0,3). Kun organisaatiotyyppien jakauma vakioidaan vuoden 2020 mukaiseksi, muutos ei ole selvä: ”Alueellinen yhteistyö” (+0,1).',
+      'Sedan 2020 har medelvärdet ökat för ”Samarbetet på regional nivå” (+0,3). När fördelningen av organisationstyper hålls som 2020 är förändringen inte tydlig: ”Samarbetet på regional nivå” (+0,1).',
+      'The mean has risen since 2020 for “Regional cooperation” (+0.3). When the mix of organisation types is held as in 2020, the change is not clear: “Regional cooperation” (+0.1).',
     ])
     expect(said('mean', [row(regional, held, risen)])[2]).toBe(
-      'The mean shows no clear change since 2020. With the mix of organisations held as in 2020, a clear change is also seen for “Regional cooperation” (+0.3).',
+      'The mean shows no clear change since 2020. When the mix of organisation types is held as in 2020, a clear change is also seen for “Regional cooperation” (+0.3).',
     )
   })
 

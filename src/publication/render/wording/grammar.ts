@@ -41,6 +41,8 @@ export interface Grammar {
   /** `{things}` are in quotation marks, each with its share; the first says of what. */
   readonly largestGroups: OneOrMany
   readonly sameTop: string
+  /** The same under the heading of the first question, where its own sentence has named the things. */
+  readonly sameTopUnder: string
   /** `{high}` and `{low}` say where: see `groups`; by scale, or `answer` for an option. */
   readonly difference: Readonly<Record<string, string>>
   /** The same where the statement is retold. */
@@ -53,8 +55,9 @@ export interface Grammar {
   /** One option chosen most often; several, most often first: `{shares}` lists them, the first as `firstShare`. */
   readonly chosenMostOne: string
   readonly chosenMost: string
-  /** The same without saying that nothing was chosen more often. */
+  /** Answers without saying that nothing was chosen more often: `{shares}` lists them, the first as `first`. */
   readonly chosen: string
+  readonly chosenShare: { readonly first: string; readonly next: string }
   readonly firstShare: string
   readonly mean: string
   readonly number: string

@@ -24,11 +24,16 @@ const grammars: Readonly<Record<Style, Readonly<Record<Language, Grammar>>>> = {
   easy: { fi: easyFinnish, sv: easySwedish, en: easyEnglish },
 }
 
+/** What each item of a list begins with in easy language. */
+export const easyBullet = '\n– '
+
 /** What a sentence is told with. */
 export interface Voice {
   readonly grammar: Grammar
   readonly language: Language
   readonly style: Style
+  /** Shares as percentages alone, without a word for them. */
+  readonly bare?: boolean
 }
 
 /** @param language one of the official languages; others have no grammar yet, and asking for one is a bug */
@@ -43,8 +48,8 @@ export function percentIn(share: number, { language, style }: Voice): string {
   return style === 'easy' ? percentInWords(share, language) : percent(share, language)
 }
 
-/** A text of the questionnaire: in easy language where it has such a text. */
-function found(label: LocalisedText, { language, style }: Voice) {
+/** A text of the questionnaire: in easy language where it has such a text, with the language it is in. */
+export function textFor(label: LocalisedText, { language, style }: Voice) {
   const easy = label[`${language}-simple`]
   return style === 'easy' && easy !== undefined ? { text: easy, language } : textIn(label, language)
 }
@@ -66,7 +71,7 @@ export function say(
 /** In quotation marks, without the full stop a statement ends with. */
 export function quoted(label: LocalisedText, voice: Voice): Sentence {
   const { grammar, language } = voice
-  const { text, language: own } = found(label, voice)
+  const { text, language: own } = textFor(label, voice)
   const [open, close] = grammar.quotes
   return [
     { text: open, language },
@@ -77,7 +82,7 @@ export function quoted(label: LocalisedText, voice: Voice): Sentence {
 
 /** In quotation marks as a sentence of its own, with the mark it ends with. */
 export function question(text: LocalisedText, voice: Voice): Sentence {
-  const { text: plain } = found(text, voice)
+  const { text: plain } = textFor(text, voice)
   const ends = /[?!…]\s*$/u.test(plain) ? '' : '.'
   return [...quoted(text, voice), { text: ends, language: voice.language }]
 }
@@ -93,20 +98,37 @@ export function counted(
   return say(voice, template, { ...values, n: count(n, voice.language) })
 }
 
-/** `”a”, ”b” ja ”c”`. */
-export function list(items: readonly Sentence[], { language }: Voice): Sentence {
+/** `”a”, ”b” ja ”c”`; in easy language each on a line of its own, after a dash. */
+export function list(items: readonly Sentence[], { language, style }: Voice): Sentence {
+  if (style === 'easy' && items.length > 1)
+    return items.flatMap((item): Sentence => [{ text: easyBullet, language }, ...item])
   return joined(items, language).flatMap((part) =>
     typeof part === 'string' ? [{ text: part, language }] : part,
   )
 }
 
-/** Words without quotation marks: `a, b ja c`, but `a, b sekä c ja d` where an item has the joiner within. */
-export function listed(names: readonly string[], { grammar, language }: Voice): string {
+/**
+ * Words without quotation marks: `a, b ja c`, but `a, b sekä c ja d` where an item has the joiner within. A last word that
+ * all of them share is said once: `regional and national activities`.
+ */
+export function listed(all: readonly string[], { grammar, language }: Voice): string {
   const { and, joiner } = grammar.joinerBesideAnd
+  const names = all.some((name) => name.includes(and)) ? all : withoutSharedWord(all)
   const [last = '', ...before] = names.toReversed()
   if (before.length === 0 || !names.some((name) => name.includes(and)))
     return joined(names, language).join('')
   return `${before.toReversed().join(', ')}${joiner}${last}`
+}
+
+function withoutSharedWord(names: readonly string[]): readonly string[] {
+  const shared = lastWord(names[0] ?? '')
+  const areAlike = names.every((name) => lastWord(name) === shared && name !== shared)
+  if (names.length < 2 || !areAlike) return names
+  return names.map((name, index) => (index === names.length - 1 ? name : name.slice(0, -shared.length - 1)))
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** With a capital first letter, where the sentence begins with a word of its own language. */
@@ -130,7 +152,8 @@ export function merged(pieces: Sentence): Sentence {
   for (const { text, language } of pieces) {
     const last = result.at(-1)
     if (text === '') continue
-    if (last?.language === language) result[result.length - 1] = { text: last.text + text, language }
+    if (last?.language === language)
+      result[result.length - 1] = { text: (last.text + text).replaceAll(' \n', '\n'), language }
     else result.push({ text, language })
   }
   return result

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { officialLanguages } from '#shared'
 import type { Statement, Thing, Topic } from '../../domain/statement.ts'
-import { piecesUnderQuestion, plainText, sentenceOf } from './sentence.ts'
+import { listed, voiceOf } from './say.ts'
+import { bareOf, piecesUnderQuestion, plainText, sentenceOf } from './sentence.ts'
 
 const inThree = (fi: string, sv: string, en: string) => ({ fi, sv, en })
 const thing = (key: string, fi: string, sv: string, en: string): Thing => ({
@@ -32,6 +33,15 @@ const alone = (statement: Statement, style?: 'easy') =>
   officialLanguages.map((language) => sentenceOf(statement, language, style).replaceAll('\u00a0', '_'))
 
 describe('a sentence under the heading of its question', () => {
+  it('names only the other question that has the same things first', () => {
+    const second = { ...about, question: 'r', text: inThree('Mitä muuta?', 'Vad mer?', 'What else?') }
+    expect(under({ kind: 'same_top', first: about, second, things: [] })).toEqual([
+      'Samat asiat ovat kärjessä myös kysymyksessä ”Mitä muuta?”',
+      'Samma saker kommer först också i frågan ”Vad mer?”',
+      'The same things also come first in the question “What else?”',
+    ])
+  })
+
   it('says which answer was the most common', () => {
     expect(
       under({ kind: 'most_common', about, answers: [training], share: 0.3043, among: 'answered' }),
@@ -74,7 +84,7 @@ describe('a sentence under the heading of its question', () => {
       'The options chosen most often were “Training” (60% of those who answered the question) and “Newsletters” (40%).',
     ])
     expect(under({ kind: 'listed', about, things, among: 'answered' })[2]).toBe(
-      'Among the answers were “Training” (60% of those who answered the question) and “Newsletters” (40%).',
+      'Of those who answered the question, 60% chose “Training” and 40% “Newsletters”.',
     )
   })
 
@@ -104,7 +114,7 @@ describe('a sentence under the heading of its question', () => {
     }
     expect(under(finding)).toEqual([
       'Eniten samaa mieltä oltiin väittämästä ”Toimijat luottavat toisiinsa”: 70_% kantaa ottaneista oli siitä täysin tai jokseenkin samaa mieltä. Vähiten samaa mieltä oltiin väittämästä ”Roolit ovat selkeät” (32_%).',
-      'Störst andel instämde i påståendet ”Aktörerna litar på varandra”: 70_% av dem som tog ställning var helt eller delvis av samma åsikt. Minst andel instämde i påståendet ”Rollerna är tydliga” (32_%).',
+      'Andelen som instämde var störst för påståendet ”Aktörerna litar på varandra”: 70_% av dem som tog ställning var helt eller delvis av samma åsikt. Andelen var minst för påståendet ”Rollerna är tydliga” (32_%).',
       'Agreement was most common with the statement “The actors trust one another”: 70% of those who gave an opinion agreed strongly or somewhat. It was least common with the statement “The roles are clear” (32%).',
     ])
   })
@@ -128,8 +138,8 @@ describe('a sentence under the heading of its question', () => {
   it('says what was ranked first and best', () => {
     const first = { ...training, n: 9, share: 0.33 }
     expect(under({ kind: 'ranking', about, first, best: { ...training, mean: 2.4 } })).toEqual([
-      'Useimmin ensimmäiseksi sijoitettiin ”Koulutukset” (33_% niistä, jotka antoivat sille sijan), ja myös sen keskimääräinen sija oli paras (2,4).',
-      'Oftast på första plats kom ”Utbildningar” (33_% av dem som rangordnade alternativet), som också fick den bästa genomsnittliga placeringen (2,4).',
+      'Useimmin ensimmäiseksi sijoitettiin ”Koulutukset” (33_% niistä, jotka antoivat sille sijan). Se sai myös parhaan keskimääräisen sijan (2,4).',
+      'På första plats sattes oftast ”Utbildningar” (33_% av dem som rangordnade alternativet). Det fick också den bästa genomsnittliga placeringen (2,4).',
       '“Training” was ranked first most often (33% of those who ranked it), and it also had the best mean rank (2.4).',
     ])
     expect(under({ kind: 'ranking', about, first, best: { ...mail, mean: 2.1 } })[0]).toBe(
@@ -232,10 +242,41 @@ describe('a sentence that stands alone', () => {
         among: 'used',
       }),
     ).toEqual([
-      'Hyödyllisintä valtakunnallista toimintaa ovat vastaajien mielestä koulutukset ja muu osaamisen kehittäminen, webinaarit sekä uutiskirjeet.',
-      'Den nyttigaste riksomfattande verksamheten är enligt respondenterna utbildningar och annan kompetensutveckling, webbseminarier samt nyhetsbrev.',
-      'According to respondents, the most useful national activities are training and other competence development, webinars, and newsletters.',
+      'Valtakunnallisesta toiminnasta vastaajille hyödyllisintä ovat olleet koulutukset ja muu osaamisen kehittäminen, webinaarit sekä uutiskirjeet.',
+      'Av den riksomfattande verksamheten har respondenterna haft mest nytta av utbildningar och annan kompetensutveckling, webbseminarier samt nyhetsbrev.',
+      'The national activities that respondents find most useful are training and other competence development, webinars, and newsletters.',
     ])
+  })
+
+  it('has another form without a word for the share, to follow a sentence that begins alike', () => {
+    const item = { key: 'useful_overall', label: inThree('Hyötyä', 'Nytta', 'Use') }
+    const share = { about: ours('prog_effects'), item, scale: 'agree5', among: 'opinion', base: 100 } as const
+    const majority: Statement = { kind: 'majority', ...share, share: 0.61, withCannotSay: null }
+    const bare = officialLanguages.map((language) =>
+      plainText(bareOf(majority, language) ?? []).replaceAll('\u00a0', '_'),
+    )
+    expect(bare).toEqual([
+      'Kantaa ottaneista 61_% kokee, että kumppanuusohjelmasta on ollut hyötyä heidän työlleen.',
+      'Av dem som tog ställning upplever 61_% att partnerskapsprogrammet har varit till nytta för deras arbete.',
+      'Of those who gave an opinion, 61% feel that the partnership programme has been useful for their work.',
+    ])
+    expect(bareOf({ kind: 'share', ...share, share: 0.42 }, 'fi')).toBeNull()
+    expect(bareOf({ kind: 'written', about, n: 3 }, 'fi')).toBeNull()
+  })
+
+  it('says a last word that all things share once', () => {
+    const voiced = (language: string, ...names: readonly string[]) => listed(names, voiceOf(language))
+    expect(voiced('fi', 'alueelliseen toimintaan', 'valtakunnalliseen toimintaan')).toBe(
+      'alueelliseen ja valtakunnalliseen toimintaan',
+    )
+    expect(voiced('sv', 'den regionala verksamheten', 'den riksomfattande verksamheten')).toBe(
+      'den regionala och den riksomfattande verksamheten',
+    )
+    expect(voiced('en', 'regional activities', 'national activities')).toBe(
+      'regional and national activities',
+    )
+    expect(voiced('en', 'events', 'regional events')).toBe('events and regional events')
+    expect(voiced('fi', 'a ja b toiminta', 'c toiminta')).toBe('a ja b toiminta sekä c toiminta')
   })
 
   it('compares two groups without claiming that no other is larger', () => {

@@ -11,8 +11,8 @@ import { firstSentence, largestSentence, sameTopSentence } from './first-sentenc
 import { lexiconFor, namesOf } from './lexicon/index.ts'
 import { mean } from './numbers.ts'
 import { merged, question, type Sentence, type Style, say, spaced, type Voice, voiceOf } from './say.ts'
-import { relativelySentence, shareSentence } from './share-sentence.ts'
-import { ends, told } from './told.ts'
+import { quantityOf, relativelySentence, shareSentence } from './share-sentence.ts'
+import { ends, told, toldUnder } from './told.ts'
 
 /**
  * The sentence, standing alone: what its own words do not say is said with its question.
@@ -28,9 +28,20 @@ export function piecesOf(statement: Statement, language: Language, style: Style 
   return merged(alone(statement, voiceOf(language, style)))
 }
 
+/**
+ * The same with the percentage alone where a word for the share stands beside it, so that two sentences in a row do not
+ * begin alike; null where there is no such word.
+ */
+export function bareOf(statement: Statement, language: Language): Sentence | null {
+  if (statement.kind !== 'share' && statement.kind !== 'majority') return null
+  const voice = voiceOf(language)
+  if (quantityOf(statement.share, statement.among, voice) === null) return null
+  return merged(alone(statement, { ...voice, bare: true }))
+}
+
 /** For a place under the heading of its question: nothing of the heading is repeated, shares and bases are told. */
 export function piecesUnderQuestion(statement: Statement, language: Language): Sentence {
-  return merged(told(statement, voiceOf(language)))
+  return merged(toldUnder(statement, voiceOf(language)))
 }
 
 /** The sentence as plain text, for alternative texts and data files. */

@@ -9,7 +9,7 @@ import { capitalised, percentIn, quoted, type Sentence, say, spaced, type Voice 
 /** `nearly a third of those who gave an opinion`; null where no word fits the share and its percentage. */
 export function quantityOf(share: number, whom: Whom, voice: Voice): Sentence | null {
   const key = quantifierBesidePercentage(share)
-  if (key === null) return null
+  if (key === null || voice.bare === true) return null
   const { quantities, among, amongAll } = voice.grammar
   return say(voice, quantities[key].of, { whom: among[whom], all: amongAll[whom] })
 }

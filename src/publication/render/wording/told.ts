@@ -7,7 +7,18 @@ import type { Statement } from '../../domain/statement.ts'
 import { changeSentence } from './change-sentence.ts'
 import { differenceSentence } from './difference-sentence.ts'
 import { count, days, mean, meanRange, percentRange } from './numbers.ts'
-import { counted, list, percentIn, quoted, type Sentence, say, spaced, type Voice } from './say.ts'
+import {
+  capitalised,
+  counted,
+  list,
+  percentIn,
+  question,
+  quoted,
+  type Sentence,
+  say,
+  spaced,
+  type Voice,
+} from './say.ts'
 import { relativelySentence, shareSentence } from './share-sentence.ts'
 
 type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>
@@ -36,8 +47,9 @@ export function told(statement: Statement, voice: Voice): Sentence {
     case 'most_common':
       return mostCommon(statement, voice)
     case 'top':
+      return top(statement, voice)
     case 'listed':
-      return shares(statement, voice)
+      return answers(statement, voice)
     case 'top_means':
     case 'best_ranks':
       return meansOfFirst(statement, voice)
@@ -97,13 +109,23 @@ function mostCommon({ answers, share, among }: Of<'most_common'>, voice: Voice):
   return say(voice, grammar.mostCommonLevel, { ...values, labels: list(labels, voice) })
 }
 
-function shares(statement: Of<'top'> | Of<'listed'>, voice: Voice): Sentence {
-  const { things, among } = statement
+function top({ things, among }: Of<'top'>, voice: Voice): Sentence {
   const { grammar } = voice
-  const most = things.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
-  const template = statement.kind === 'top' ? most : grammar.chosen
+  const template = things.length === 1 ? grammar.chosenMostOne : grammar.chosenMost
   const whom = grammar.among[among]
   return say(voice, template, { shares: sharesListed(things, whom, voice), among: whom })
+}
+
+function answers({ things, among }: Of<'listed'>, voice: Voice): Sentence {
+  const { chosen, chosenShare } = voice.grammar
+  const items = things.map(({ label, share }, index) =>
+    say(voice, index === 0 ? chosenShare.first : chosenShare.next, {
+      label: quoted(label, voice),
+      share: percentIn(share, voice),
+    }),
+  )
+  const values = { shares: list(items, voice), among: voice.grammar.among[among] }
+  return capitalised(say(voice, chosen, values), voice)
 }
 
 /** Each label with its share; the first also says of whom. */
@@ -186,4 +208,11 @@ function ranking({ first, best }: Of<'ranking'>, voice: Voice): Sentence {
 
 export function ends({ min, max }: { readonly min: number; readonly max: number }, language: Language) {
   return { min: count(min, language), max: count(max, language) }
+}
+
+/** Under the heading of its question: of two questions with the same things first, only the other one is named. */
+export function toldUnder(statement: Statement, voice: Voice): Sentence {
+  if (statement.kind !== 'same_top') return told(statement, voice)
+  const { text } = statement.second
+  return say(voice, voice.grammar.sameTopUnder, { second: question(text, voice) })
 }

@@ -202,7 +202,12 @@ export const en: StudioTexts = {
     textsText:
       'Every number must be bound to the results. An outdated text was written before the last change in the source language.',
     part: 'Part',
-    parts: { news: 'News item', summary: 'Summary', chapter: 'Chapter: {title}' },
+    parts: {
+      news: 'News item',
+      summary: 'Summary',
+      easy: 'Results in easy language',
+      chapter: 'Chapter: {title}',
+    },
     standings: { missing: 'missing', older: 'outdated', current: 'up to date' },
     faulty: 'to be corrected',
     source: 'source language',

@@ -202,7 +202,12 @@ export const fi: StudioTexts = {
     textsText:
       'Jokaisen luvun on oltava sidottu tuloksiin. Vanhentunut teksti on kirjoitettu ennen lähdekielen viimeistä muutosta.',
     part: 'Osa',
-    parts: { news: 'Uutinen', summary: 'Tiivistelmä', chapter: 'Luku: {title}' },
+    parts: {
+      news: 'Uutinen',
+      summary: 'Tiivistelmä',
+      easy: 'Tulokset selkokielellä',
+      chapter: 'Luku: {title}',
+    },
     standings: { missing: 'puuttuu', older: 'vanhentunut', current: 'ajan tasalla' },
     faulty: 'korjattavaa',
     source: 'lähdekieli',

@@ -185,7 +185,7 @@ interface EditionTexts {
   readonly texts: string
   readonly textsText: string
   readonly part: string
-  readonly parts: { readonly news: string; readonly summary: string; readonly chapter: string }
+  readonly parts: Readonly<Record<'news' | 'summary' | 'easy' | 'chapter', string>>
   readonly standings: Readonly<Record<'missing' | 'older' | 'current', string>>
   readonly faulty: string
   readonly source: string

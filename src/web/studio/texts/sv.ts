@@ -203,7 +203,12 @@ export const sv: StudioTexts = {
     textsText:
       'Varje tal måste vara bundet till resultaten. En föråldrad text skrevs före den senaste ändringen på källspråket.',
     part: 'Del',
-    parts: { news: 'Nyhet', summary: 'Sammanfattning', chapter: 'Kapitel: {title}' },
+    parts: {
+      news: 'Nyhet',
+      summary: 'Sammanfattning',
+      easy: 'Resultaten på lätt svenska',
+      chapter: 'Kapitel: {title}',
+    },
     standings: { missing: 'saknas', older: 'föråldrad', current: 'aktuell' },
     faulty: 'att rätta',
     source: 'källspråk',

@@ -14,9 +14,9 @@ export const easyEnglish: Grammar = {
   among,
   asked: 'We asked: {question}',
   responses: {
-    none: 'Nobody answered the survey. It was open {field}.',
-    one: 'One person answered the survey. It was open {field}.',
-    many: 'We got {n} answers to the survey. It was open {field}.',
+    none: 'Nobody answered the survey. The time to answer was {field}.',
+    one: 'One person answered the survey. The time to answer was {field}.',
+    many: 'We got {n} answers to the survey. The time to answer was {field}.',
   },
   openAnswers: {
     none: 'Nobody wrote an answer in their own words.',
@@ -36,6 +36,7 @@ export const easyEnglish: Grammar = {
   chosenMost: 'These were chosen most often: {shares}. {among}',
   chosen: 'The answers included: {shares}. {among}',
   firstShare: '{label} ({share})',
+  chosenShare: { first: '{label} ({share})', next: '{label} ({share})' },
   mean: 'The average of the answers was {mean}. The smallest number is {min} and the largest is {max}.',
   means:
     'This had the largest average: {highest}. The average was {highestMean}. This had the smallest average: {lowest}. The average was {lowestMean}. The smallest number is {min} and the largest is {max}.',
@@ -56,7 +57,7 @@ export const easyEnglish: Grammar = {
   withCannotSay: 'Some people could not say. If we count them too, the share is {share}.',
   relatively: {
     agree5: {
-      good: 'The statement was: {item}. People think that it is quite true.',
+      good: 'The statement was: {item}. People think that it is mostly true.',
       poor: 'The statement was: {item}. People think that it is not very true.',
     },
     useful5: {
@@ -69,8 +70,8 @@ export const easyEnglish: Grammar = {
     },
   },
   topMeans: {
-    one: 'People found this most useful: {things}. The smallest number is {min} and the largest is {max}.',
-    many: 'People found these most useful: {things}. The smallest number is {min} and the largest is {max}.',
+    one: 'People found this most useful: {things}. The number is an average. The smallest number is {min} and the largest is {max}.',
+    many: 'People found these most useful: {things}. The numbers are averages. The smallest number is {min} and the largest is {max}.',
   },
   bestRanks: {
     one: 'This was ranked best: {things}. The number is the average place.',

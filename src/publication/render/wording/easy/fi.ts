@@ -36,6 +36,7 @@ export const easyFinnish: Grammar = {
   chosenMost: 'Nämä valittiin useimmin: {shares}. {among}',
   chosen: 'Vastauksissa oli esimerkiksi: {shares}. {among}',
   firstShare: '{label} ({share})',
+  chosenShare: { first: '{label} ({share})', next: '{label} ({share})' },
   mean: 'Vastausten keskiarvo oli {mean}. Pienin numero on {min} ja suurin numero on {max}.',
   means:
     'Suurin keskiarvo oli tässä: {highest}. Keskiarvo oli {highestMean}. Pienin keskiarvo oli tässä: {lowest}. Keskiarvo oli {lowestMean}. Pienin numero on {min} ja suurin numero on {max}.',
@@ -69,8 +70,8 @@ export const easyFinnish: Grammar = {
     },
   },
   topMeans: {
-    one: 'Vastaajat pitivät tätä hyödyllisimpänä: {things}. Pienin numero on {min} ja suurin numero on {max}.',
-    many: 'Vastaajat pitivät näitä hyödyllisimpinä: {things}. Pienin numero on {min} ja suurin numero on {max}.',
+    one: 'Vastaajat pitivät tätä hyödyllisimpänä: {things}. Numero on keskiarvo. Pienin numero on {min} ja suurin on {max}.',
+    many: 'Vastaajat pitivät näitä hyödyllisimpinä: {things}. Numerot ovat keskiarvoja. Pienin numero on {min} ja suurin on {max}.',
   },
   bestRanks: {
     one: 'Tämä sijoittui parhaiten: {things}. Numero on keskimääräinen sija.',

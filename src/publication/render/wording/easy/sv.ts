@@ -14,9 +14,9 @@ export const easySwedish: Grammar = {
   among,
   asked: 'Vi frågade: {question}',
   responses: {
-    none: 'Vi fick inga svar på enkäten. Det gick att svara {field}.',
-    one: 'Vi fick ett svar på enkäten. Det gick att svara {field}.',
-    many: 'Vi fick {n} svar på enkäten. Det gick att svara {field}.',
+    none: 'Vi fick inga svar på enkäten. Det gick att svara under tiden {field}.',
+    one: 'Vi fick ett svar på enkäten. Det gick att svara under tiden {field}.',
+    many: 'Vi fick {n} svar på enkäten. Det gick att svara under tiden {field}.',
   },
   openAnswers: {
     none: 'Ingen skrev ett svar med egna ord.',
@@ -32,17 +32,18 @@ export const easySwedish: Grammar = {
   },
   mostCommon: 'Det vanligaste svaret var: {label}. Så svarade {share}. {among}',
   mostCommonLevel: 'De vanligaste svaren var: {labels}. Vart och ett valdes av {share}. {among}',
-  chosenMostOne: 'Det här valdes oftast: {shares}. {among}',
-  chosenMost: 'De här valdes oftast: {shares}. {among}',
+  chosenMostOne: 'Det här svaret valdes oftast: {shares}. {among}',
+  chosenMost: 'De här svaren valdes oftast: {shares}. {among}',
   chosen: 'I svaren fanns till exempel: {shares}. {among}',
   firstShare: '{label} ({share})',
+  chosenShare: { first: '{label} ({share})', next: '{label} ({share})' },
   mean: 'Medelvärdet av svaren var {mean}. Den minsta siffran är {min} och den största är {max}.',
   means:
     'Det största medelvärdet fick det här: {highest}. Medelvärdet var {highestMean}. Det minsta medelvärdet fick det här: {lowest}. Medelvärdet var {lowestMean}. Den minsta siffran är {min} och den största är {max}.',
   topTwo: {
     agree5: [
-      'Flest höll med om det här: {label}. {share} höll med. {among}',
-      'Minst antal höll med om det här: {label}. {share} höll med.',
+      'Det här fick mest medhåll: {label}. {share} höll med. {among}',
+      'Det här fick minst medhåll: {label}. {share} höll med.',
     ],
     useful5: [
       'Det här var oftast till nytta: {label}. {share} tyckte att det var nyttigt. {among}',
@@ -69,8 +70,8 @@ export const easySwedish: Grammar = {
     },
   },
   topMeans: {
-    one: 'De som svarade tyckte att det här var nyttigast: {things}. Den minsta siffran är {min} och den största är {max}.',
-    many: 'De som svarade tyckte att de här var nyttigast: {things}. Den minsta siffran är {min} och den största är {max}.',
+    one: 'De som svarade tyckte att det här var nyttigast: {things}. Siffran är ett medelvärde. Den minsta siffran är {min} och den största är {max}.',
+    many: 'De som svarade tyckte att de här sakerna var nyttigast: {things}. Siffrorna är medelvärden. Den minsta siffran är {min} och den största är {max}.',
   },
   bestRanks: {
     one: 'Det här placerade sig bäst: {things}. Siffran är den genomsnittliga placeringen.',

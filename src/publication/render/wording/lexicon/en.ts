@@ -137,12 +137,12 @@ export const englishLexicon: Lexicon = {
       many: 'The most common ways to take part in the activities of the partnership programme are {things}.',
     },
     useful_national: {
-      one: 'According to respondents, the most useful national activity is {things}.',
-      many: 'According to respondents, the most useful national activities are {things}.',
+      one: 'The national activity that respondents find most useful is {things}.',
+      many: 'The national activities that respondents find most useful are {things}.',
     },
     useful_regional: {
-      one: 'According to respondents, the most useful regional activity is {things}.',
-      many: 'According to respondents, the most useful regional activities are {things}.',
+      one: 'The regional activity that respondents find most useful is {things}.',
+      many: 'The regional activities that respondents find most useful are {things}.',
     },
     prog_benefits: {
       one: 'According to respondents, the greatest benefit of the partnership programme is {things}.',
@@ -167,7 +167,7 @@ export const englishLexicon: Lexicon = {
   },
   sameTop: {
     'useful_national+useful_regional':
-      'According to respondents, the most useful activities both nationally and regionally are {things}.',
+      'The activities that respondents find most useful, both nationally and regionally, are {things}.',
     'prog_ways+useful_national':
       'The most common ways to take part are also the most useful national activities: {things}.',
     'prog_ways+useful_regional':

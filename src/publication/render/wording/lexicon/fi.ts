@@ -133,8 +133,8 @@ export const finnishLexicon: Lexicon = {
       many: 'Tavallisimmat tavat osallistua kumppanuusohjelman toimintaan ovat {things}.',
     },
     useful_national: {
-      one: 'Hyödyllisintä valtakunnallista toimintaa on vastaajien mielestä {things}.',
-      many: 'Hyödyllisintä valtakunnallista toimintaa ovat vastaajien mielestä {things}.',
+      one: 'Valtakunnallisesta toiminnasta vastaajille hyödyllisintä on ollut {things}.',
+      many: 'Valtakunnallisesta toiminnasta vastaajille hyödyllisintä ovat olleet {things}.',
     },
     useful_regional: {
       one: 'Hyödyllisintä alueellista toimintaa on vastaajien mielestä {things}.',
@@ -163,7 +163,7 @@ export const finnishLexicon: Lexicon = {
   },
   sameTop: {
     'useful_national+useful_regional':
-      'Hyödyllisintä toimintaa sekä valtakunnallisesti että alueellisesti ovat vastaajien mielestä {things}.',
+      'Vastaajille eniten hyötyä sekä valtakunnallisesti että alueellisesti ovat tuottaneet {things}.',
     'prog_ways+useful_national':
       'Tavallisimmat tavat osallistua ovat myös hyödyllisintä valtakunnallista toimintaa: {things}.',
     'prog_ways+useful_regional':

@@ -125,16 +125,16 @@ export const swedishLexicon: Lexicon = {
       many: 'De förändringar som enligt respondenterna mest skulle stärka de invandrades delaktighet i samarbetet är {things}.',
     },
     prog_level: {
-      one: 'I partnerskapsprogrammet har respondenterna oftast deltagit i {things}.',
-      many: 'I partnerskapsprogrammet har respondenterna oftast deltagit i {things}.',
+      one: 'Inom partnerskapsprogrammet har respondenterna oftast deltagit i {things}.',
+      many: 'Inom partnerskapsprogrammet har respondenterna oftast deltagit i {things}.',
     },
     prog_ways: {
       one: 'Det vanligaste sättet att delta i partnerskapsprogrammets verksamhet är {things}.',
       many: 'De vanligaste sätten att delta i partnerskapsprogrammets verksamhet är {things}.',
     },
     useful_national: {
-      one: 'Den nyttigaste riksomfattande verksamheten är enligt respondenterna {things}.',
-      many: 'Den nyttigaste riksomfattande verksamheten är enligt respondenterna {things}.',
+      one: 'Av den riksomfattande verksamheten har respondenterna haft mest nytta av {things}.',
+      many: 'Av den riksomfattande verksamheten har respondenterna haft mest nytta av {things}.',
     },
     useful_regional: {
       one: 'Den nyttigaste regionala verksamheten är enligt respondenterna {things}.',
@@ -163,7 +163,7 @@ export const swedishLexicon: Lexicon = {
   },
   sameTop: {
     'useful_national+useful_regional':
-      'Den nyttigaste verksamheten både på riksomfattande och på regional nivå är enligt respondenterna {things}.',
+      'Mest nytta både på riksomfattande och på regional nivå har respondenterna haft av {things}.',
     'prog_ways+useful_national':
       'De vanligaste sätten att delta är också den nyttigaste riksomfattande verksamheten: {things}.',
     'prog_ways+useful_regional':

@@ -81,8 +81,8 @@ export const english: Grammar = {
     },
   },
   topMeans: {
-    one: 'Found most useful: {things}, mean on a scale of {min} to {max}.',
-    many: 'Found most useful: {things}, means on a scale of {min} to {max}.',
+    one: 'Rated most useful: {things}. The figure is a mean on a scale of {min} to {max}.',
+    many: 'Rated most useful: {things}. The figures are means on a scale of {min} to {max}.',
   },
   bestRanks: {
     one: 'The best mean rank went to {things}.',
@@ -92,7 +92,8 @@ export const english: Grammar = {
     one: 'The largest group of respondents is {things}.',
     many: 'The largest groups of respondents are {things}.',
   },
-  sameTop: 'The questions {first} and {second} have the same things first: {things}.',
+  sameTop: 'The same things come first in the questions {first} and {second}: {things}.',
+  sameTopUnder: 'The same things also come first in the question {second}',
   difference: {
     answer: '{high}, {highShare} {among} chose {answer}, compared with {lowShare} {low}.',
     agree5: '{high}, {highShare} {among} agreed with the statement {item}, compared with {lowShare} {low}.',
@@ -110,7 +111,8 @@ export const english: Grammar = {
   mostCommonLevel: 'The most common answers were {labels}, each chosen by {share} {among}.',
   chosenMostOne: 'The option chosen most often was {shares}.',
   chosenMost: 'The options chosen most often were {shares}.',
-  chosen: 'Among the answers were {shares}.',
+  chosen: '{among}, {shares}.',
+  chosenShare: { first: '{share} chose {label}', next: '{share} {label}' },
   firstShare: '{label} ({share} {among})',
   mean: 'The mean of the answers was {mean} on a scale of {min} to {max}.',
   number: 'The mean of the answers was {mean}.',
@@ -173,9 +175,10 @@ export const english: Grammar = {
     },
     othersSteady: 'The others compared show no clear change.',
     nothing: 'So many figures are hidden that nothing can be said of the change since {year}.',
-    mixSame: 'This is also so with the mix of organisations held as in {year}.',
-    mixLost: 'With the mix of organisations held as in {year}, the change is not clear: {labels}.',
-    mixGained: 'With the mix of organisations held as in {year}, a clear change is also seen for {labels}.',
+    mixSame: 'The result is the same when the mix of organisation types is held as in {year}.',
+    mixLost: 'When the mix of organisation types is held as in {year}, the change is not clear: {labels}.',
+    mixGained:
+      'When the mix of organisation types is held as in {year}, a clear change is also seen for {labels}.',
     points: { one: '{points} percentage point', many: '{points} percentage points' },
   },
 }

@@ -75,7 +75,7 @@ export const finnish: Grammar = {
     },
     useful5: {
       good: 'Suhteellisen hyödylliseksi arvioidaan {item} (keskiarvo {mean} asteikolla {min}–{max}).',
-      poor: 'Suhteellisen vähän hyödylliseksi arvioidaan {item} (keskiarvo {mean} asteikolla {min}–{max}).',
+      poor: 'Hyöty arvioidaan suhteellisen vähäiseksi: {item} (keskiarvo {mean} asteikolla {min}–{max}).',
     },
     rating10: {
       good: 'Suhteellisen hyvän arvosanan saa {item} (keskiarvo {mean} asteikolla {min}–{max}).',
@@ -83,8 +83,8 @@ export const finnish: Grammar = {
     },
   },
   topMeans: {
-    one: 'Hyödyllisimmäksi arvioitiin {things}, keskiarvo asteikolla {min}–{max}.',
-    many: 'Hyödyllisimmiksi arvioitiin {things}, keskiarvot asteikolla {min}–{max}.',
+    one: 'Hyödyllisimmäksi arvioitiin {things}. Luku on keskiarvo asteikolla {min}–{max}.',
+    many: 'Hyödyllisimmiksi arvioitiin {things}. Luvut ovat keskiarvoja asteikolla {min}–{max}.',
   },
   bestRanks: {
     one: 'Parhaan keskimääräisen sijan sai {things}.',
@@ -95,6 +95,7 @@ export const finnish: Grammar = {
     many: 'Suurimmat vastaajaryhmät ovat {things}.',
   },
   sameTop: 'Kysymyksissä {first} ja {second} kärjessä ovat samat asiat: {things}.',
+  sameTopUnder: 'Samat asiat ovat kärjessä myös kysymyksessä {second}',
   difference: {
     answer: '{high} {highShare} {among} valitsi vastauksen {answer}, {low} {lowShare}.',
     agree5: '{high} {highShare} {among} oli samaa mieltä väittämästä {item}, {low} {lowShare}.',
@@ -112,7 +113,8 @@ export const finnish: Grammar = {
   mostCommonLevel: 'Yleisimmät vastaukset olivat {labels}: kunkin valitsi {share} {among}.',
   chosenMostOne: 'Useimmin valittiin {shares}.',
   chosenMost: 'Useimmin valittiin {shares}.',
-  chosen: 'Vastauksissa mainittiin muun muassa {shares}.',
+  chosen: '{among} {shares}.',
+  chosenShare: { first: '{share} valitsi vastauksen {label}', next: '{share} {label}' },
   firstShare: '{label} ({share} {among})',
   mean: 'Vastausten keskiarvo oli {mean} asteikolla {min}–{max}.',
   number: 'Vastausten keskiarvo oli {mean}.',
@@ -141,7 +143,7 @@ export const finnish: Grammar = {
     'Useimmin ensimmäiseksi sijoitettiin {first} ({share} niistä, jotka antoivat sille sijan). Paras keskimääräinen sija oli kohdalla {best} ({mean}).',
   rankingFirst: 'Useimmin ensimmäiseksi sijoitettiin {first} ({share} niistä, jotka antoivat sille sijan).',
   rankingSame:
-    'Useimmin ensimmäiseksi sijoitettiin {first} ({share} niistä, jotka antoivat sille sijan), ja myös sen keskimääräinen sija oli paras ({mean}).',
+    'Useimmin ensimmäiseksi sijoitettiin {first} ({share} niistä, jotka antoivat sille sijan). Se sai myös parhaan keskimääräisen sijan ({mean}).',
   change: {
     rose: {
       mean: {
@@ -199,10 +201,11 @@ export const finnish: Grammar = {
     },
     othersSteady: 'Muissa verratuissa kohdissa ei ole selvää muutosta.',
     nothing: 'Lukuja on peitetty niin paljon, ettei muutoksesta vuoden {year} jälkeen voi sanoa mitään.',
-    mixSame: 'Havainto on sama, kun organisaatioiden jakauma pidetään vuoden {year} mukaisena.',
-    mixLost: 'Kun organisaatioiden jakauma pidetään vuoden {year} mukaisena, muutos ei ole selvä: {labels}.',
+    mixSame: 'Tulos on sama, kun organisaatiotyyppien jakauma vakioidaan vuoden {year} mukaiseksi.',
+    mixLost:
+      'Kun organisaatiotyyppien jakauma vakioidaan vuoden {year} mukaiseksi, muutos ei ole selvä: {labels}.',
     mixGained:
-      'Kun organisaatioiden jakauma pidetään vuoden {year} mukaisena, selvä muutos näkyy myös: {labels}.',
+      'Kun organisaatiotyyppien jakauma vakioidaan vuoden {year} mukaiseksi, selvä muutos näkyy myös: {labels}.',
     points: { one: '{points} prosenttiyksikkö', many: '{points} prosenttiyksikköä' },
   },
 }

@@ -73,8 +73,8 @@ export const swedish: Grammar = {
       poor: 'Påståendet {item} anses stämma relativt dåligt (medelvärde {mean} på skalan {min}–{max}).',
     },
     useful5: {
-      good: 'Relativt nyttigt anses {item} vara (medelvärde {mean} på skalan {min}–{max}).',
-      poor: 'Relativt lite nytta anses {item} ge (medelvärde {mean} på skalan {min}–{max}).',
+      good: 'Som relativt nyttigt bedöms {item} (medelvärde {mean} på skalan {min}–{max}).',
+      poor: 'Som relativt lite nyttigt bedöms {item} (medelvärde {mean} på skalan {min}–{max}).',
     },
     rating10: {
       good: '{item} får ett relativt gott betyg (medelvärde {mean} på skalan {min}–{max}).',
@@ -82,8 +82,8 @@ export const swedish: Grammar = {
     },
   },
   topMeans: {
-    one: 'Nyttigast ansågs {things} vara, medelvärde på skalan {min}–{max}.',
-    many: 'Nyttigast ansågs {things} vara, medelvärden på skalan {min}–{max}.',
+    one: 'Som nyttigast bedömdes {things}. Talet är ett medelvärde på skalan {min}–{max}.',
+    many: 'Som nyttigast bedömdes {things}. Talen är medelvärden på skalan {min}–{max}.',
   },
   bestRanks: {
     one: 'Den bästa genomsnittliga placeringen fick {things}.',
@@ -93,7 +93,8 @@ export const swedish: Grammar = {
     one: 'Den största respondentgruppen är {things}.',
     many: 'De största respondentgrupperna är {things}.',
   },
-  sameTop: 'I frågorna {first} och {second} kommer samma saker först: {things}.',
+  sameTop: 'Samma saker kommer först i frågorna {first} och {second}: {things}.',
+  sameTopUnder: 'Samma saker kommer först också i frågan {second}',
   difference: {
     answer: '{high} valde {highShare} {among} svaret {answer}, {low} {lowShare}.',
     agree5: '{high} instämde {highShare} {among} i påståendet {item}, {low} {lowShare}.',
@@ -111,7 +112,8 @@ export const swedish: Grammar = {
   mostCommonLevel: 'De vanligaste svaren var {labels}, som vart och ett valdes av {share} {among}.',
   chosenMostOne: 'Oftast valdes {shares}.',
   chosenMost: 'Oftast valdes {shares}.',
-  chosen: 'Bland svaren fanns {shares}.',
+  chosen: '{among} {shares}.',
+  chosenShare: { first: 'valde {share} svaret {label}', next: '{share} {label}' },
   firstShare: '{label} ({share} {among})',
   mean: 'Medelvärdet av svaren var {mean} på skalan {min}–{max}.',
   number: 'Medelvärdet av svaren var {mean}.',
@@ -119,8 +121,8 @@ export const swedish: Grammar = {
     'Medelvärdet var högst för {highest} ({highestMean}) och lägst för {lowest} ({lowestMean}) på skalan {min}–{max}.',
   topTwo: {
     agree5: [
-      'Störst andel instämde i påståendet {label}: {share} {among} var helt eller delvis av samma åsikt.',
-      'Minst andel instämde i påståendet {label} ({share}).',
+      'Andelen som instämde var störst för påståendet {label}: {share} {among} var helt eller delvis av samma åsikt.',
+      'Andelen var minst för påståendet {label} ({share}).',
     ],
     useful5: [
       'Oftast bedömdes {label} vara till nytta: {share} {among} ansåg verksamheten vara nyttig eller mycket nyttig.',
@@ -137,10 +139,10 @@ export const swedish: Grammar = {
     ranked_first: 'Varje alternativ sattes på första plats av {range} av dem som rangordnade det.',
   },
   ranking:
-    'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet). Bäst genomsnittlig placering fick {best} ({mean}).',
-  rankingFirst: 'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet).',
+    'På första plats sattes oftast {first} ({share} av dem som rangordnade alternativet). Den bästa genomsnittliga placeringen fick {best} ({mean}).',
+  rankingFirst: 'På första plats sattes oftast {first} ({share} av dem som rangordnade alternativet).',
   rankingSame:
-    'Oftast på första plats kom {first} ({share} av dem som rangordnade alternativet), som också fick den bästa genomsnittliga placeringen ({mean}).',
+    'På första plats sattes oftast {first} ({share} av dem som rangordnade alternativet). Det fick också den bästa genomsnittliga placeringen ({mean}).',
   change: {
     rose: {
       mean: both('Sedan {year} har medelvärdet ökat för {labels}.'),
@@ -174,11 +176,10 @@ export const swedish: Grammar = {
     },
     othersSteady: 'De övriga punkter som jämförs visar ingen tydlig förändring.',
     nothing: 'Så många tal är dolda att det inte går att säga något om förändringen sedan {year}.',
-    mixSame: 'Iakttagelsen gäller även när fördelningen av organisationer är densamma som {year}.',
-    mixLost:
-      'När fördelningen av organisationer är densamma som {year} är förändringen inte tydlig: {labels}.',
+    mixSame: 'Resultatet är detsamma när fördelningen av organisationstyper hålls som {year}.',
+    mixLost: 'När fördelningen av organisationstyper hålls som {year} är förändringen inte tydlig: {labels}.',
     mixGained:
-      'När fördelningen av organisationer är densamma som {year} syns en tydlig förändring också för {labels}.',
+      'När fördelningen av organisationstyper hålls som {year} syns en tydlig förändring också för {labels}.',
     points: { one: '{points} procentenhet', many: '{points} procentenheter' },
   },
 }
