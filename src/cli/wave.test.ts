@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { savePage, startResponse } from '#fieldwork/use-cases'
 import type { Answers } from '#questionnaire'
@@ -102,6 +105,24 @@ describe('bin/barometer wave', () => {
   ])('explains itself when the words do not fit: %j %j', async (...words) => {
     const outcome = await wave(...words.filter((word) => word !== undefined))
     expect(outcome).toMatchObject({ kind: 'usage', message: expect.stringMatching(/^.{10,80}$/) })
+  })
+
+  it('shows the policy of a wave, and changes of it only what a file says', async () => {
+    const before = await wave('policy', '2024')
+    expect(before).toMatchObject({ kind: 'done', json: { policy: { cellThreshold: 5, minimumBase: 10 } } })
+    const folder = await mkdtemp(join(tmpdir(), 'barometer-policy-'))
+    const from = join(folder, 'policy.json')
+    await writeFile(from, '{"minimumBase": 15}')
+    expect(await wave('policy', '2024', '--from', from)).toMatchObject({ kind: 'done' })
+    expect(await wave('policy', '2024')).toMatchObject({
+      json: { policy: { cellThreshold: 5, minimumBase: 15 } },
+    })
+    await writeFile(from, '{"minimumBase": 0}')
+    expect(await wave('policy', '2024', '--from', from)).toMatchObject({
+      problem: { code: 'policy_unreadable', at: `${from}, minimumBase` },
+    })
+    expect(await wave('policy', 'nowhere')).toMatchObject({ problem: { code: 'wave_unknown' } })
+    await rm(folder, { recursive: true })
   })
 })
 

@@ -17,6 +17,7 @@ import {
 import type { Context } from '#platform/context'
 import { officialLanguages, type Result, textIn, type WaveId, waveId } from '#shared'
 import type { Command, Outcome } from './command.ts'
+import { leadPolicy } from './wave-policy.ts'
 import { withInstallation } from './with-installation.ts'
 
 const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--no-demo] [--json]
@@ -32,6 +33,8 @@ const usage = `Usage: bin/barometer wave <act> [WAVE] [options] [--data DIR] [--
   wave responses WAVE                   those that can be excluded: id, days, how many questions were answered
   wave exclude WAVE RESPONSE --reason TEXT
   wave clean WAVE                       freezes the data set; nothing of it changes afterwards
+  wave policy WAVE [--from FILE.json]   what disclosure control goes by; FILE.json holds what is to be otherwise at the next
+                                        release: {"minimumBase": 15} (docs/methods/disclosure.md)
   wave archive WAVE
 
 A DAY is written 2024-11-04 and means that day in Finland.`
@@ -49,6 +52,7 @@ const options = {
   questionnaire: { type: 'string', default: 'partnership-barometer' },
   languages: { type: 'string' },
   reason: { type: 'string' },
+  from: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -81,12 +85,16 @@ const acts: Readonly<Record<string, Act>> = {
 
 export const waveCommand: Command = {
   verb: 'wave',
-  summary: 'list waves; create, open, extend, close, reopen, clean one; exclude a response',
+  summary:
+    'list waves; create, open, extend, close, reopen, clean one; exclude a response; decide its policy',
   usage,
   run: async (arguments_, surroundings) => {
     const { values, positionals } = parse(arguments_)
     const [name = '', wave, ...rest] = positionals
-    const work = workFor(name, wave, values, rest)
+    const work =
+      name === 'policy' && wave !== undefined && rest.length === 0
+        ? (ctx: Context) => leadPolicy(ctx, waveId(wave), values.from, surroundings.workingFolder)
+        : workFor(name, wave, values, rest)
     if (work === undefined) return { kind: 'usage', message: unfit }
     return withInstallation(surroundings, { data: values.data, demo: !values['no-demo'] }, work)
   },

@@ -13,12 +13,17 @@ interface Surroundings {
   readonly origin: string | null
   /** Hears one line at a time. */
   readonly tell: (line: string) => void
+  /** Milliseconds until publishing that was cut off is tried again. */
+  readonly again?: number
 }
 
 /**
  * Begins at once and goes on until it is stopped. Trouble is told and does not end the serving.
  */
-export function workBeside(console: Context, { origin, tell }: Surroundings): { stop(): Promise<void> } {
+export function workBeside(
+  console: Context,
+  { origin, tell, again = 5 * second }: Surroundings,
+): { stop(): Promise<void> } {
   const trouble = ({ code, message }: Problem) => tell(`error ${code}: ${message}`)
   const unexpected = (error: unknown) =>
     tell(`error ${error instanceof Error ? error.message : String(error)}`)
@@ -26,6 +31,7 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
   const publishing = untilDone(() => publish(console, { origin, tell }), {
     trouble,
     unexpected,
+    again,
     signal: stopped.signal,
   })
   const endEmbargoes = async () => {
@@ -49,7 +55,7 @@ export function workBeside(console: Context, { origin, tell }: Surroundings): { 
 /** Tries again when the work was cut off, as by a database that went away; a refusal is final. */
 async function untilDone(
   work: () => Promise<Problem | null>,
-  { trouble, unexpected, signal }: Hearers & { readonly signal: AbortSignal },
+  { trouble, unexpected, again, signal }: Hearers & { readonly again: number; readonly signal: AbortSignal },
 ): Promise<void> {
   while (!signal.aborted) {
     try {
@@ -58,7 +64,7 @@ async function untilDone(
       return
     } catch (error) {
       unexpected(error)
-      await pause(5 * second, undefined, { signal }).catch(() => undefined)
+      await pause(again, undefined, { signal }).catch(() => undefined)
     }
   }
 }
