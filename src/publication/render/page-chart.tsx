@@ -32,6 +32,9 @@ function lean(svg: string, labelledBy: string | null): string {
     )
     .replace(/ font-weight="600"/gu, ' class="v"')
     .replace(/<(text|rect) x="0"/gu, '<$1')
+    // Bars of answers are all as high; the style sheet says how high.
+    .replace(/ height="24" class="(\w+)"/gu, ' class="$1 r"')
+    .replace(/<text x="(\d+)\.\d"/gu, '<text x="$1"')
     .replace(/><\/(?:rect|path|circle)>/gu, '/>')
     .replace(/<\/?g>/gu, '')
 }

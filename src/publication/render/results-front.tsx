@@ -1,8 +1,9 @@
 /** The front of a wave's results: what was found first, the chapters, the explorer, the files, how it was done. */
 import { render } from 'preact-render-to-string'
 import { addressOf } from '../domain/addresses.ts'
+import { type ChapterPage, questionAddress } from './chapter-pages.tsx'
 import { easyTexts } from './easy/easy-texts.ts'
-import { found } from './localised.tsx'
+import { found, Localised } from './localised.tsx'
 import { Chapters } from './results-chapter.tsx'
 import { Method } from './results-method.tsx'
 import { ResultsNotices } from './results-notices.tsx'
@@ -10,6 +11,8 @@ import { type ResultsProps, resultsTitle } from './results-page.tsx'
 import { pageTexts } from './texts/index.ts'
 
 export interface FrontProps extends ResultsProps {
+  /** Of every chapter. */
+  readonly pages: readonly ChapterPage[]
   /** The report, the news and the data files of the edition; none before there is one. */
   readonly downloads: readonly Download[]
   readonly findings: readonly KeyFinding[]
@@ -66,29 +69,40 @@ function Front(props: FrontProps) {
   )
 }
 
-function KeyFindings({ wave, results, language, findings }: FrontProps) {
+function KeyFindings(props: FrontProps) {
+  const { wave, pages, language, findings } = props
   const texts = pageTexts(language)
-  const addressOfQuestion = (id: string) => {
-    const found = results.sections.find(({ questions }) =>
-      questions.some(({ question }) => question.id === id),
-    )
-    return found === undefined ? null : addressOf.question(language, wave.id, found.section.id, id)
-  }
   if (findings.length === 0) return null
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{texts.findings}</h2>
       <ul class="findings">
         {findings.map(({ question, sentence }) => {
-          const href = addressOfQuestion(question)
+          const href = questionAddress(pages, { language, wave: wave.id, question })
           return (
             <li key={sentence}>
-              {sentence} {href !== null && <a href={href}>{texts.seeFigures}</a>}
+              {sentence} {href !== null && <SeeFigures {...props} question={question} href={href} />}
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+/** Those who go from link to link hear what each leads to. */
+function SeeFigures(props: FrontProps & { readonly question: string; readonly href: string }) {
+  const { results, language, question, href } = props
+  const all = results.sections.flatMap(({ questions }) => questions)
+  const text = all.find(({ question: { id } }) => id === question)?.question.text ?? {}
+  return (
+    <a href={href}>
+      {pageTexts(language).seeFigures}
+      <span class="hide">
+        {': '}
+        <Localised text={text} language={language} />
+      </span>
+    </a>
   )
 }
 

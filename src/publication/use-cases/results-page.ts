@@ -10,6 +10,7 @@ import { resultsTitle } from '../render/results-page.tsx'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { findPublicEdition } from '../store/editions.ts'
 import { statementsOf } from './material.ts'
+import { pagesOf } from './pages-of.ts'
 import { resultsFor } from './results-for.ts'
 
 export interface ResultsPage {
@@ -44,7 +45,8 @@ export async function resultsFront(
   const released = await resultsFor(ctx, { wave, language })
   if (!released.ok) return released
   const findings = await keyFindings(ctx, released.value, language)
-  const props = { ...released.value, language, downloads, easy, findings }
+  const pages = pagesOf(released.value)
+  const props = { ...released.value, pages, language, downloads, easy, findings }
   return done({ title: resultsTitle(props), html: frontFragment(props), source: sourceOf(released.value) })
 }
 
@@ -70,17 +72,18 @@ async function keyFindings(
   })
 }
 
-/** One chapter. Problems: `chapter_unknown`, and those of `resultsFront`. */
+/** A page of a chapter. Problems: `chapter_unknown`, and those of `resultsFront`. @param part which of its pages, from 1 */
 export async function resultsChapter(
   ctx: Context,
-  { wave, language, section }: ResultsRequest & { readonly section: string },
+  { wave, language, section, part }: ResultsRequest & { readonly section: string; readonly part: number },
 ): Promise<Result<ResultsPage>> {
   const released = await resultsFor(ctx, { wave, language })
   if (!released.ok) return released
-  const chapter = released.value.results.sections.find((one) => one.section.id === section)
-  if (chapter === undefined)
+  const pages = pagesOf(released.value)
+  const page = pages.find((one) => one.section.id === section && one.part === part)
+  if (page === undefined)
     return refused('chapter_unknown', `The results of wave ${wave} have no chapter of that name.`, section)
-  const props = { ...released.value, language, chapter }
+  const props = { ...released.value, language, pages, page }
   return done({
     title: chapterPageTitle(props),
     html: chapterFragment(props),

@@ -15,6 +15,7 @@ import {
 import { plainWords } from '../render/plain-words.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { listEditions } from './list-editions.ts'
+import { pagesOf } from './pages-of.ts'
 import { resultsFor } from './results-for.ts'
 
 /**
@@ -47,12 +48,10 @@ function indexOf(released: ReleasedResults, language: Language): SearchIndex {
   return made
 }
 
-function questionEntries(
-  { wave, results, questionnaire }: ReleasedResults,
-  language: Language,
-): readonly SearchEntry[] {
+function questionEntries(released: ReleasedResults, language: Language): readonly SearchEntry[] {
+  const { wave, questionnaire } = released
   const say = (text: LocalisedText) => textIn(text, language).text
-  return results.sections.flatMap(({ section, questions }) =>
+  return pagesOf(released).flatMap(({ section, part, questions }) =>
     questions.map(({ question, tables }) => ({
       kind: 'question' as const,
       title: say(question.text),
@@ -61,7 +60,7 @@ function questionEntries(
         ...tables.flatMap(({ value }) => (value.item === null ? [] : [say(value.label)])),
         ...(tables[0]?.value.rows ?? []).map(({ label }) => say(label)),
       ],
-      href: addressOf.question(language, wave.id, section.id, question.id),
+      href: addressOf.question(language, wave.id, { section: section.id, part, question: question.id }),
       wave: say(wave.title),
     })),
   )

@@ -46,6 +46,7 @@ export function sitePages(site: Site): Hono {
   show('/:language/results/:wave/explore.csv', sendExplored('csv'))
   show('/:language/results/:wave/explore.json', sendExplored('json'))
   show('/:language/results/:wave/:section', showChapter)
+  show('/:language/results/:wave/:section/:part', showChapter)
   pages.get('/files/:wave/*', sendFile(site))
   pages.get('/sitemap.xml', sendSitemap(site))
   pages.get('/robots.txt', sendRobots(site))

@@ -48,8 +48,15 @@ function downloadsOf(edition: PublicEdition, language: Language): readonly Offer
 export const showChapter: SiteHandler = (site) => async (c, language) => {
   const wave = c.req.param('wave') ?? ''
   const section = c.req.param('section') ?? ''
-  const page = await resultsChapter(site.contextFor(), { wave, language, section })
+  const part = partOf(c.req.param('part'))
+  const page = await resultsChapter(site.contextFor(), { wave, language, section, part })
   return answer(site, c, language, { page, path: pathOf(c, language) })
+}
+
+/** Pages of a chapter after its first are numbered; the first has one address only. */
+function partOf(written: string | undefined): number {
+  if (written === undefined) return 1
+  return /^[2-9]$|^[1-9]\d$/u.test(written) ? Number(written) : 0
 }
 
 export const showExplorer: SiteHandler = (site) => async (c, language) => {

@@ -17,7 +17,7 @@ export const sendSitemap =
     const results = await Promise.all(
       waves.map(async ({ id }) => {
         const chapters = await chaptersOf(ctx, id)
-        const addresses = chapters.map((section) => addressOf.chapter('', id, section))
+        const addresses = chapters.map(({ section, part }) => addressOf.chapter('', id, section, part))
         return [addressOf.results('', id), addressOf.explorer('', id), ...addresses]
       }),
     )

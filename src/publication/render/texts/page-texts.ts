@@ -28,6 +28,13 @@ export interface PageTexts {
   readonly chapters: string
   readonly previous: string
   readonly next: string
+  /** Within a chapter of several pages. */
+  readonly previousPage: string
+  readonly nextPage: string
+  /** `{part}`, `{parts}` */
+  readonly page: string
+  /** Of a chapter of several pages. */
+  readonly questions: string
   readonly findings: string
   readonly seeFigures: string
   readonly downloads: string
