@@ -3,11 +3,12 @@
  * Small counts are hidden by a rule of the test's own, which hides enough to look at and proves nothing.
  */
 
+import { buildDataSet } from '../../src/analysis/domain/build-data-set.ts'
 import { releaseTables } from '../../src/analysis/domain/disclosure/release.ts'
 import type { ShownTable, ShownWave } from '../../src/analysis/domain/disclosure/wave/shown-table.ts'
 import { type Background, backgroundOf } from '../../src/analysis/domain/tables/background.ts'
 import { tablesOf } from '../../src/analysis/domain/tables/tabulate.ts'
-import { buildDataSet, type DataSet, type ReleasedResults, type Variable } from '../../src/analysis/index.ts'
+import type { DataSet, ReleasedResults, Variable } from '../../src/analysis/index.ts'
 import type { Wave } from '../../src/fieldwork/index.ts'
 import type { Answers, Questionnaire } from '../../src/questionnaire/index.ts'
 import { questionsOf } from '../../src/questionnaire/index.ts'
