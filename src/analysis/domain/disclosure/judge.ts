@@ -4,7 +4,8 @@
  * The one place where protector and attacker meet: it passes on what is published, and nothing the protector reckoned.
  */
 import { done, type Result } from '#shared'
-import type { Claims, Interval } from './attacker/attack.ts'
+import type { Interval } from './attacker/attack.ts'
+import type { Claims } from './attacker/claims.ts'
 import type { Knowledge, PublishedTable } from './attacker/knowledge.ts'
 import { audit, type Exposure, secretsOf } from './attacker/verdict.ts'
 import type { Protection } from './protect.ts'

@@ -115,7 +115,7 @@ function toldBy(views: readonly LiveView[], knowing: Knowing): readonly Interval
       least: 0,
     },
     solver,
-    (_, { min, max }) => min === 0 || max >= first.step,
+    () => ({ atMost: 0, atLeast: -Infinity, width: -Infinity }),
   )
   if (!found.ok) throw new Error(found.problem.message)
   return found.value.intervals.filter(({ table: name }) => name !== 'arrival')

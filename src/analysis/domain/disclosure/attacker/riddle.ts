@@ -79,3 +79,12 @@ function readCells(published: readonly PublishedTable[], naming: Naming, leastOf
   }
   return done({ shown, hidden })
 }
+
+/** For each unknown the conditions it is part of. */
+export function conditionsByUnknown({ unknowns, conditions }: Riddle): readonly (readonly number[])[] {
+  const touching = unknowns.map((): number[] => [])
+  for (const [number, condition] of conditions.entries()) {
+    for (const unknown of condition.unknowns) touching[unknown]?.push(number)
+  }
+  return touching
+}

@@ -4,17 +4,16 @@
  */
 import { done, type Result } from '#shared'
 import type { Solver } from '../solver.ts'
-import { type Attack, attack, type Claims, type Interval } from './attack.ts'
+import { type Attack, attack, type Interval } from './attack.ts'
+import type { Claims } from './claims.ts'
+import { exactly, type Goal, isMet, nothing } from './goal.ts'
 import type { Knowledge, PublishedTable } from './knowledge.ts'
 
 /** A sensitive cell, and what its interval must reach. */
-export interface Secret {
+export interface Secret extends Goal {
   readonly table: string
   readonly key: readonly string[]
   readonly value: number
-  readonly atMost: number
-  readonly atLeast: number
-  readonly width: number
 }
 
 export interface Exposure {
@@ -75,30 +74,27 @@ export function audit(
   thorough: boolean,
   claims?: Claims,
 ): Result<Audit> {
-  const wanted = new Map(secrets.map((secret) => [nameOf(secret.table, secret.key), secret]))
   const largest = Math.max(1, ...secrets.map(({ value }) => value), ...knowledge.tables.map(largestShown))
   const play = knowledge.whole ? 1e-6 : 1e-6 * largest
-  const met = (secret: Secret, { min, max }: { readonly min: number; readonly max: number }) =>
-    min <= secret.atMost + play && max >= secret.atLeast - play && max - min >= secret.width - play
-  const found = attack(
-    knowledge,
-    solver,
-    (unknown, seen) => {
-      if (thorough) return false
-      const secret = wanted.get(nameOf(unknown.table, unknown.key))
-      return secret === undefined || met(secret, seen)
-    },
-    claims,
-  )
+  const goals = new Map(secrets.map((secret) => [nameOf(secret), goalOf(secret, play)]))
+  const wanted = (unknown: { readonly table: string; readonly key: readonly string[] }) =>
+    thorough ? exactly : (goals.get(nameOf(unknown)) ?? nothing)
+  const found = attack(knowledge, solver, wanted, claims)
   if (!found.ok) return found
   const exposures = secrets.flatMap((secret): readonly Exposure[] => {
     const interval = found.value.intervalOf(secret.table, secret.key)
-    return interval !== undefined && met(secret, interval) ? [] : [{ secret, interval }]
+    return interval !== undefined && isMet(goalOf(secret, play), interval) ? [] : [{ secret, interval }]
   })
   return done({ exposures, attack: found.value })
 }
 
-const nameOf = (table: string, key: readonly string[]): string => JSON.stringify([table, key])
+const goalOf = ({ atMost, atLeast, width }: Secret, play: number): Goal => ({
+  atMost: atMost + play,
+  atLeast: atLeast - play,
+  width: width - play,
+})
+
+const nameOf = ({ table, key }: Pick<Secret, 'table' | 'key'>): string => JSON.stringify([table, key])
 
 const largestShown = (table: PublishedTable): number =>
   table.cells.reduce((largest, { value }) => Math.max(largest, value ?? 0), 0)
