@@ -148,7 +148,7 @@ function Base({
     ? [texts.missingHidden]
     : missingKinds(tables).map((kind) => {
         const counts = tables.map((table) => table.missing[kind])
-        return `${texts.missing[kind]} ${missingWritten(counts, language)}`
+        return `${texts.missing[kind]}: ${missingWritten(counts, language)}`
       })
   return <p class="base">{[base, ...missing].join(' · ')}</p>
 }

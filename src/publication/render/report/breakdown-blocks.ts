@@ -2,11 +2,12 @@
 import type { Language } from '#shared'
 import type { Block, Text } from '../../domain/report-document.ts'
 import { pageTexts } from '../texts/index.ts'
-import { count, joined } from '../wording/numbers.ts'
+import { count } from '../wording/numbers.ts'
+import { list, quoted, voiceOf } from '../wording/say.ts'
 import { type BreakdownRequest, breakdownFigures } from './breakdown-figures.ts'
 import { type BreakdownLines, breakdownLines, shownGroups, shownIn } from './tables/breakdown-lines.ts'
 import { breakdownTables } from './tables/breakdown-table.ts'
-import { asSentence, filled, textOf, together } from './text.ts'
+import { asSentence, filled, textOf, textOfSentence, together } from './text.ts'
 import { reportTexts } from './texts/index.ts'
 
 export function breakdownBlocks(request: BreakdownRequest): readonly Block[] {
@@ -46,13 +47,13 @@ function inShort({ groups, lines }: BreakdownLines, left: number, language: Lang
   const places = (others.length + left) * lines.length
   if (others.length >= fewestGroups && share / places >= leastShown) return null
   if (left === 0 && share / places >= leastShown) return null
-  const names = joined(
-    others.map(({ label }) => textOf(label, language)),
-    language,
+  const voice = voiceOf(language)
+  const names = list(
+    others.map(({ label }) => quoted(label, voice)),
+    voice,
   )
-  return filled(texts.almostHidden, {
-    groups: names.flatMap((name) => (typeof name === 'string' ? [name] : name)),
-  })
+  const { one, many } = texts.almostHidden
+  return filled(others.length === 1 ? one : many, { groups: textOfSentence(names, language) })
 }
 
 function someHidden({ lines }: BreakdownLines): boolean {

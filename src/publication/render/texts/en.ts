@@ -9,7 +9,7 @@ export const englishTexts: PageTexts = {
   credit: { title: 'Source of the data', licence: 'Licence: {licence}.', source: 'Source' },
   method: {
     title: 'How the survey was done',
-    lead: 'Those who wished to answered the survey. Respondents are not a random sample, so the results tell about the respondents and cannot be generalised to others.',
+    lead: 'The survey was answered by those who wished to. Respondents are not a random sample, so the results describe the respondents and cannot be generalised to others.',
     field: 'Field period',
     responses: 'Responses',
     languages: 'Languages of the survey',
@@ -133,8 +133,8 @@ export const englishTexts: PageTexts = {
       compared:
         'The comparison is between {earlier} ({n1} responses) and {later} ({n2} responses). Only questions that have been assessed as comparable are compared, and only figures that both waves show. The change is the later figure minus the earlier one; it is computed from unrounded figures, so it may differ from the difference of the figures shown.',
       intervals:
-        'Respondents chose themselves to take part, so the 95% intervals are indicative: they describe random variation only, not who chose to answer. Intervals of means are based on the t distribution, those of shares on Newcombe’s method. A change is called clear only where the interval shown does not reach zero.',
-      mix: 'The organisations of the respondents may be distributed differently in the two waves. The change is therefore also computed with the respondents of {now} weighted to the distribution of organisation types among the respondents of {year}. Types with fewer than 20 respondents have been put together. Weighted, the {n} responses are as precise as about {effective} unweighted ones. Weighting takes away only the effect of the distribution of organisation types. It does not make the results generalisable.',
+        'Respondents themselves chose to take part, so the 95% intervals are indicative: they describe random variation only, not who chose to answer. Intervals of means are based on the t distribution, those of shares on Newcombe’s method. A change is called clear only where the interval shown does not reach zero.',
+      mix: 'The organisations of the respondents may be distributed differently in the two waves. The change is therefore also computed with the respondents of {now} weighted to the distribution of organisation types among the respondents of {year}. Types with fewer than 20 respondents have been combined. Weighted, the {n} responses are as precise as about {effective} unweighted ones. Weighting takes away only the effect of the distribution of organisation types. It does not make the results generalisable.',
       noMix:
         'The mix of organisations could not be held as in {year}, so the change is given unweighted only.',
       mixTable: 'Respondents by type of organisation in {year} and {now}',

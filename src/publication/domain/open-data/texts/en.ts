@@ -7,9 +7,9 @@ export const englishData: DataTexts = {
   hiddenNote:
     'Hidden figures are missing, to protect respondents. They are not zeros and must not be estimated from other figures.',
   percentNote:
-    'Percentages are of those who answered the question. “Cannot say” and other answers that take no position are left out of them and counted separately. In multiple choice questions percentages may add up to more than a hundred.',
+    'Percentages are shares of those who answered the question. “Cannot say” and other answers that take no position are left out of them and counted separately. In multiple choice questions percentages may add up to more than a hundred.',
   respondentsNote:
-    'Respondents chose to answer themselves and are not a random sample. The results tell about the respondents only.',
+    'Respondents themselves chose to answer and are not a random sample. The results describe the respondents only.',
   dimensions: { item: 'Item', answer: 'Answer', group: 'Group of respondents', figure: 'Figure' },
   figures: { n: 'Respondents', percent: 'Share, %', mean: 'Mean' },
   units: { n: 'respondents', percent: '%', mean: 'points of the scale' },
@@ -65,13 +65,13 @@ export const englishData: DataTexts = {
     'protection.json': 'what was hidden to protect respondents, and what an attacker found',
     'change.csv': 'changes since the earlier wave',
     'change.json': 'changes since the earlier wave, with notes',
-    'json-stat': 'the tables as JSON-stat 2.0, one file a language',
+    'json-stat': 'the tables as JSON-stat 2.0, one file per language',
     px: 'a PX file for each question (PC-Axis), every language in one',
     'microdata.csv': 'responses without identifying information, as codes',
-    'microdata.sav': 'the same for SPSS and PSPP, one file a language',
+    'microdata.sav': 'the responses for SPSS and PSPP, one file per language',
     'microdata.ddi': 'codebook of the responses (DDI-Codebook 2.5)',
     dcat: 'description for data catalogues (DCAT-AP)',
-    readme: 'this text',
+    readme: 'read first: what the files hold, how to read and how to cite them',
   },
   subject: 'Surveys',
   readme: {
@@ -83,16 +83,17 @@ export const englishData: DataTexts = {
       'Small counts are hidden to protect respondents, and with them such other figures as would give them away. A hidden figure is empty in CSV files (with `hidden` 1), `null` in JSON (with the status `c` in JSON-stat) and `".."` in PX files. A hidden figure may also be zero. Municipalities and open answers are never published.',
     bases: 'Bases',
     basesText:
-      'Each question has its own base: those who were asked and gave an answer that takes a position. `bases.csv` tells it for each group.',
+      'Each question has its own base: those who were asked and gave an answer that takes a position. `bases.csv` gives it for each group.',
     missing: 'Missing answers',
-    missingText: 'Missing is never one thing. `missing.csv` tells these apart:',
-    microdata: 'Responses one by one',
+    missingText: 'Answers are missing for different reasons. `missing.csv` tells these apart:',
+    microdata: 'Individual responses',
     microdataOpen:
       'The responses are published without identifying information. In the files a missing answer is a negative number that says why it is missing:',
     microdataClosed:
       'The responses themselves are not published, because somebody might be recognised by a combination of answers. Only tables are.',
     licence: 'Licence',
-    licenceText: 'The data may be used under the licence {licence}, with mention of the source. {url}',
+    licenceText:
+      'The data may be used under the licence {licence}, provided that the source is mentioned. {url}',
     cite: 'How to cite',
     citation: '{publisher}{title} [data set]{published}. Identifier of the data: {hash}.',
     citeSynthetic: 'The figures are invented: do not cite them as results.',

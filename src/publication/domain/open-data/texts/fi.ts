@@ -68,10 +68,10 @@ export const finnishData: DataTexts = {
     'json-stat': 'taulukot JSON-stat 2.0 -muodossa, kullakin kielellä omana tiedostonaan',
     px: 'PX-tiedosto kustakin kysymyksestä (PC-Axis), kaikki kielet samassa',
     'microdata.csv': 'vastaukset ilman tunnistavia tietoja, koodeina',
-    'microdata.sav': 'samat SPSS- ja PSPP-ohjelmille, kullakin kielellä omana tiedostonaan',
+    'microdata.sav': 'vastaukset SPSS- ja PSPP-ohjelmille, kullakin kielellä omana tiedostonaan',
     'microdata.ddi': 'vastausten koodikirja (DDI-Codebook 2.5)',
     dcat: 'kuvaus aineistoluetteloita varten (DCAT-AP)',
-    readme: 'tämä teksti',
+    readme: 'lue ensin: mitä tiedostot sisältävät, miten niitä luetaan ja miten niihin viitataan',
   },
   subject: 'Kyselyt',
   readme: {

@@ -68,10 +68,10 @@ export const swedishData: DataTexts = {
     'json-stat': 'tabellerna som JSON-stat 2.0, en fil per språk',
     px: 'en PX-fil för varje fråga (PC-Axis), alla språk i samma fil',
     'microdata.csv': 'svaren utan identifierande uppgifter, som koder',
-    'microdata.sav': 'samma svar för SPSS och PSPP, en fil per språk',
+    'microdata.sav': 'svaren för SPSS och PSPP, en fil per språk',
     'microdata.ddi': 'kodbok för svaren (DDI-Codebook 2.5)',
     dcat: 'beskrivning för datakataloger (DCAT-AP)',
-    readme: 'den här texten',
+    readme: 'läs först: vad filerna innehåller, hur de läses och hur man hänvisar till dem',
   },
   subject: 'Enkäter',
   readme: {

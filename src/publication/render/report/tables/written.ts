@@ -49,7 +49,7 @@ export function baseWritten(tables: readonly ReleasedTable[], language: Language
 function missingWritten(tables: readonly ReleasedTable[], language: Language): readonly string[] {
   const texts = pageTexts(language)
   if (hidesMissing(tables)) return [texts.missingHidden]
-  return missingKinds(tables).map((kind) => `${texts.missing[kind]} ${rangeWritten(tables, kind, language)}`)
+  return missingKinds(tables).map((kind) => `${texts.missing[kind]}: ${rangeWritten(tables, kind, language)}`)
 }
 
 function rangeWritten(tables: readonly ReleasedTable[], kind: MissingKind, language: Language): string {

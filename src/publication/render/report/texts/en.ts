@@ -52,13 +52,15 @@ export const englishReport: ReportTexts = {
     byRegion: 'By region',
     partlyHidden:
       'Groups shown: {shown}. Groups whose figures are not shown, to protect respondents: {hidden}.',
-    almostHidden:
-      'To protect respondents almost all figures by group are hidden. Some figures can be shown for these groups: {groups}. They are in the open data.',
+    almostHidden: {
+      one: 'To protect respondents, almost all figures by group are hidden. Some figures can be shown for the group {groups} only. They are in the open data.',
+      many: 'To protect respondents, almost all figures by group are hidden. Some figures can be shown for these groups only: {groups}. They are in the open data.',
+    },
     allHidden: 'The figures are not shown by group, so that respondents cannot be recognised.',
     extremes: 'Of the figures shown, the largest is {high} ({highName}) and the smallest {low} ({lowName}).',
     single: 'The figure shown is {high} ({highName}).',
     interval:
-      'The dot is the mean and the line an indicative 95 per cent interval. Hidden answers are counted in by the most cautious assumption.',
+      'The dot is the mean and the line an indicative 95% interval. Hidden answers are counted in by the most cautious assumption.',
     darker: 'The darker, the larger the figure.',
     ends: 'Scale: {min}, {max}.',
     regionResponses: 'Share of responses by region.',

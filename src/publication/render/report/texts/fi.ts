@@ -52,8 +52,10 @@ export const finnishReport: ReportTexts = {
     byRegion: 'Maakunnan mukaan',
     partlyHidden:
       'Näytettäviä ryhmiä: {shown}. Ryhmiä, joiden lukuja ei näytetä vastaajien suojaamiseksi: {hidden}.',
-    almostHidden:
-      'Vastaajien suojaamiseksi lähes kaikki ryhmittäiset luvut on peitetty. Joitakin lukuja voi näyttää näistä ryhmistä: {groups}. Ne ovat avoimessa datassa.',
+    almostHidden: {
+      one: 'Vastaajien suojaamiseksi lähes kaikki ryhmittäiset luvut on peitetty. Joitakin lukuja voi näyttää vain ryhmästä {groups}. Ne ovat avoimessa datassa.',
+      many: 'Vastaajien suojaamiseksi lähes kaikki ryhmittäiset luvut on peitetty. Joitakin lukuja voi näyttää vain näistä ryhmistä: {groups}. Ne ovat avoimessa datassa.',
+    },
     allHidden: 'Lukuja ei voi näyttää ryhmittäin, jotta vastaajia ei voi tunnistaa.',
     extremes: 'Näytetyistä luvuista suurin on {high} ({highName}) ja pienin {low} ({lowName}).',
     single: 'Näytettävä luku on {high} ({highName}).',

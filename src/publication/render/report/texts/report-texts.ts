@@ -1,4 +1,6 @@
 /** Words of the report in one language; terms as in docs/glossary.md. `{…}` are places for values. */
+import type { OneOrMany } from '../../wording/grammar.ts'
+
 export interface ReportTexts {
   /** Where the edition has no title of its own: `{wave}` is the wave's. */
   readonly title: string
@@ -31,8 +33,8 @@ export interface ReportTexts {
     readonly byRegion: string
     /** `{shown}` and `{hidden}` are numbers of groups. */
     readonly partlyHidden: string
-    /** `{groups}` lists those of which something can be shown. */
-    readonly almostHidden: string
+    /** `{groups}` lists those of which something can be shown, in quotation marks. */
+    readonly almostHidden: OneOrMany
     readonly allHidden: string
     readonly extremes: string
     readonly single: string

@@ -52,8 +52,10 @@ export const swedishReport: ReportTexts = {
     byRegion: 'Efter landskap',
     partlyHidden:
       'Grupper som visas: {shown}. Grupper vars siffror inte visas för att skydda respondenterna: {hidden}.',
-    almostHidden:
-      'För att skydda respondenterna är nästan alla siffror per grupp dolda. Vissa siffror kan visas för följande grupper: {groups}. De finns som öppna data.',
+    almostHidden: {
+      one: 'För att skydda respondenterna är nästan alla siffror per grupp dolda. Vissa siffror kan visas endast för gruppen {groups}. De finns som öppna data.',
+      many: 'För att skydda respondenterna är nästan alla siffror per grupp dolda. Vissa siffror kan visas endast för följande grupper: {groups}. De finns som öppna data.',
+    },
     allHidden: 'Siffrorna kan inte visas per grupp, för att respondenterna inte ska kunna kännas igen.',
     extremes: 'Av de siffror som visas är den största {high} ({highName}) och den minsta {low} ({lowName}).',
     single: 'Siffran som visas är {high} ({highName}).',
