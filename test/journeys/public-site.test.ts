@@ -41,6 +41,7 @@ const pages = [
   '/search',
   '/search?q=ra',
   results,
+  `${results}/easy`,
   ...chapters.map((chapter) => `${results}/${chapter}`),
   `${results}/explore`,
   explored,

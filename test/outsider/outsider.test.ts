@@ -261,11 +261,12 @@ describe.each(['2020', '2022'])('of the edition of %s', (wave) => {
     120_000,
   )
 
-  test('news name no precise percentage, and no few respondents', () => {
+  test.each(['news', 'easy'])('%s names no precise percentage, and no few respondents', (page) => {
     const shown = new Set(everyFact(one()).map(({ value }) => value))
     for (const language of languages) {
-      const news = textOf(/<main.*<\/main>/su.exec(textIn(one().files, `${language}/news.html`))?.[0] ?? '')
-      const found = [...news.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|procent|prosent|per cent)/gu)]
+      const html = textIn(one().files, `${language}/${page}.html`)
+      const news = textOf(/<main.*<\/main>/su.exec(html)?.[0] ?? '')
+      const found = [...news.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|procent|prosent|per\scent)/gu)]
       expect(found.length).toBeGreaterThan(0)
       for (const [, percent = ''] of found)
         expect(shown.has(Number(percent.replace(',', '.'))), percent).toBe(true)

@@ -11,6 +11,7 @@ import {
 import {
   type Approval,
   type Edition,
+  easyPart,
   type Part,
   type PickedStatement,
   type Steps,
@@ -116,7 +117,8 @@ function sentencesOf({ statement }: FoundStatement): LocalisedText {
 }
 
 function textsOf(edition: Edition, material: Material): readonly DeskText[] {
-  const parts = [...new Set(edition.texts.map(({ part }) => part))]
+  // An edition begun before there was such a part has no draft of it: it can be written all the same.
+  const parts = [...new Set([...edition.texts.map(({ part }) => part), easyPart])]
   return parts.flatMap((part) =>
     officialLanguages.map((language) => {
       const bound = bindPart(edition, material, part, language)

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
-import { type Edition, type Part, textOf } from '../domain/edition.ts'
+import { type Edition, easyPart, type Part, textOf } from '../domain/edition.ts'
 import { insertText } from '../store/editions.ts'
 import { changeEdition, mustBePrepared } from './change-edition.ts'
 
@@ -49,7 +49,7 @@ export function saveText(ctx: Context, save: TextSave): Promise<Result<Edition>>
 }
 
 function check(edition: Edition, { part, language, markdown }: TextSave): Result<null> {
-  if (!edition.texts.some((text) => text.part === part))
+  if (part !== easyPart && !edition.texts.some((text) => text.part === part))
     return refused('part_unknown', `The edition has no part ${part}.`, part)
   if (!officialLanguages.includes(language))
     return refused('language_not_published', `Nothing is published in ${language}.`, language)
