@@ -58,6 +58,29 @@ describe('who runs the installation', () => {
     })
   })
 
+  it('names the supervisor with an address for all languages, or one for each', () => {
+    const supervisor = {
+      BAROMETER_SUPERVISOR_FI: 'Valvoja',
+      BAROMETER_SUPERVISOR_SV: 'Tillsyn',
+      BAROMETER_SUPERVISOR_EN: 'Supervisor',
+    }
+    const [fi, sv, en] = ['https://valvoja.example', 'https://tillsyn.example', 'https://supervisor.example']
+    expect(readOperator({ ...supervisor, BAROMETER_SUPERVISOR_URL: fi })).toMatchObject({
+      value: { supervisor: { url: { fi, sv: fi, en: fi } } },
+    })
+    const each = {
+      BAROMETER_SUPERVISOR_URL_FI: fi,
+      BAROMETER_SUPERVISOR_URL_SV: sv,
+      BAROMETER_SUPERVISOR_URL_EN: en,
+    }
+    expect(readOperator({ ...supervisor, ...each })).toMatchObject({
+      value: { supervisor: { url: { fi, sv, en } } },
+    })
+    expect(readOperator({ ...supervisor, ...each, BAROMETER_SUPERVISOR_URL_SV: 'http://x' })).toMatchObject({
+      problem: { at: 'BAROMETER_SUPERVISOR_URL' },
+    })
+  })
+
   it.each([
     ['BAROMETER_OPERATOR_SV', { ...names, BAROMETER_OPERATOR_SV: ' ' }],
     ['BAROMETER_CONTACT', { BAROMETER_CONTACT: 'nobody' }],

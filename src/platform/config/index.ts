@@ -68,12 +68,12 @@ export interface OperatorSettings {
   /** Where feedback on accessibility and questions on data protection go. */
   readonly email?: string
   /** The authority that supervises accessibility. */
-  readonly supervisor?: { readonly name: LocalisedText; readonly url: string }
+  readonly supervisor?: { readonly name: LocalisedText; readonly url: LocalisedText }
 }
 
 /**
- * BAROMETER_OPERATOR_FI, _SV and _EN; BAROMETER_CONTACT; BAROMETER_SUPERVISOR_FI, _SV, _EN and _URL. A name is given in
- * every official language or not at all. Problem: `setting_invalid`, at the variable that is wrong or missing.
+ * BAROMETER_OPERATOR_FI, _SV and _EN; BAROMETER_CONTACT; BAROMETER_SUPERVISOR_FI, _SV, _EN and _URL, or _URL_FI, _URL_SV and
+ * _URL_EN. What differs by language is given in every official one or not at all. Problem: `setting_invalid`, at the variable that is wrong or missing.
  */
 export function readOperator(environment: ConfigurationSources['environment']): Result<OperatorSettings> {
   const name = readName(environment, 'BAROMETER_OPERATOR')
@@ -83,8 +83,11 @@ export function readOperator(environment: ConfigurationSources['environment']): 
     return invalid('BAROMETER_CONTACT', 'is not an e-mail address.')
   const supervisor = readName(environment, 'BAROMETER_SUPERVISOR')
   if (!supervisor.ok) return supervisor
-  const url = environment.BAROMETER_SUPERVISOR_URL || null
-  if ((supervisor.value === null) !== (url === null) || (url !== null && !/^https:\/\/\S+$/.test(url)))
+  const urls = readUrls(environment, 'BAROMETER_SUPERVISOR_URL')
+  if (!urls.ok) return urls
+  const url = urls.value
+  const isWrong = url !== null && Object.values(url).some((one) => !/^https:\/\/\S+$/.test(one))
+  if ((supervisor.value === null) !== (url === null) || isWrong)
     return invalid(
       'BAROMETER_SUPERVISOR_URL',
       'is given with the names of the supervisor, as an https address.',
@@ -94,6 +97,16 @@ export function readOperator(environment: ConfigurationSources['environment']): 
     ...(email !== null && { email }),
     ...(supervisor.value !== null && url !== null && { supervisor: { name: supervisor.value, url } }),
   })
+}
+
+/** An address for all official languages, or one for each. */
+function readUrls(
+  environment: ConfigurationSources['environment'],
+  variable: string,
+): Result<LocalisedText | null> {
+  const one = environment[variable]?.trim() ?? ''
+  if (one === '') return readName(environment, variable)
+  return done(Object.fromEntries(officialLanguages.map((language) => [language, one])))
 }
 
 /** Null where none of the languages is set. */
@@ -109,7 +122,7 @@ function readName(
   if (missing === undefined)
     return done(Object.fromEntries(given.map(({ language, text }) => [language, text])))
   if (given.every(({ text }) => text === '')) return done(null)
-  return invalid(missing.from, 'is missing: a name is given in every official language.')
+  return invalid(missing.from, 'is missing: it is given in every official language.')
 }
 
 function invalid(variable: string, message: string): Result<never> {

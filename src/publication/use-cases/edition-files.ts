@@ -10,6 +10,7 @@ import { type BuiltFile, easyPath } from '../domain/edition-file.ts'
 import { openDataSteps } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
 import { type Printed, printPng } from '../printing/index.ts'
+import { type PictureWords, withWords } from '../printing/png-text.ts'
 import { pressChart } from '../render/charts/press-chart.tsx'
 import { documentCss, resultsDocument } from '../render/document.ts'
 import { easyFile, easyFileCss } from '../render/easy/easy-page.tsx'
@@ -100,9 +101,22 @@ export async function chartFiles({ language, report }: Said): Promise<Result<rea
     const png = await printPng(pressChart(figure, report))
     if (!png.ok) return png
     const path = `${language}/charts/${figure.id}.png`
-    files.push(builtFile({ language, kind: 'report', path, mediaType: 'image/png' }, png.value))
+    files.push(
+      builtFile(
+        { language, kind: 'report', path, mediaType: 'image/png' },
+        withWords(png.value, wordsOf(figure)),
+      ),
+    )
   }
   return done(files)
+}
+
+/** A picture tells what it shows also to those who cannot see it, wherever it goes. */
+function wordsOf({ caption, alternative }: Figure): PictureWords {
+  return {
+    title: caption.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+    description: alternative,
+  }
 }
 
 export async function dataFiles(

@@ -2,7 +2,7 @@
 
 export { responseFormats, tableFormats } from '../domain/open-data/export-files.ts'
 export { approveEdition, type LanguageOfEdition, unapproveEdition } from './approve-edition.ts'
-
+export { type DescribedFile, describeData, type PressPicture, pressPictures } from './describe-files.ts'
 export { easyResults } from './easy-results.ts'
 export { exploredFile, exploreResults } from './explore-results.ts'
 export { type ExportRequest, exportKind, exportWave, type WaveExport } from './export-wave.ts'

@@ -18,6 +18,10 @@ export const demonstrationOperator: Operator = {
       sv: 'Transport- och kommunikationsverket Traficom',
       en: 'Finnish Transport and Communications Agency Traficom',
     },
-    url: 'https://www.saavutettavuusvaatimukset.fi',
+    url: {
+      fi: 'https://www.saavutettavuusvaatimukset.fi',
+      sv: 'https://www.tillganglighetskrav.fi',
+      en: 'https://www.webaccessibility.fi',
+    },
   },
 }

@@ -12,7 +12,7 @@ export interface Operator {
   /** Where feedback on accessibility and questions on data protection go. */
   readonly email: string
   /** The authority that supervises accessibility. */
-  readonly supervisor: { readonly name: LocalisedText; readonly url: string }
+  readonly supervisor: { readonly name: LocalisedText; readonly url: LocalisedText }
 }
 
 export interface Site {
@@ -46,7 +46,7 @@ function policyOf(page: PageContent): string {
   return [
     "default-src 'none'",
     `style-src ${styleHash(page.css)}`,
-    'img-src data:',
+    page.pictures === true ? "img-src 'self' data:" : 'img-src data:',
     ...script,
     "form-action 'self'",
     "base-uri 'none'",

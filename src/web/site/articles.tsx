@@ -22,7 +22,7 @@ export const showArticle =
       owner: textIn(name, language).text,
       email,
       supervisor: textIn(supervisor.name, language).text,
-      supervisorUrl: supervisor.url,
+      supervisorUrl: textIn(supervisor.url, language).text,
     }
     return sendSitePage(c, site, {
       language,

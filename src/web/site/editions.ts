@@ -2,7 +2,7 @@
 
 import type { Context } from '#platform/context'
 import { addressOf, licenceOf } from '#publication'
-import { listEditions, type PublicEdition } from '#publication/use-cases'
+import { type DescribedFile, listEditions, type PublicEdition } from '#publication/use-cases'
 import { factsOf, type Language } from '#shared'
 import { filled, siteTexts } from '../texts/site/index.ts'
 
@@ -13,10 +13,13 @@ export async function editionOf(ctx: Context, wave: string): Promise<PublicEditi
 /** A file to be offered on a page. */
 export interface OfferedFile {
   readonly href: string
+  /** What it is. */
   readonly text: string
   /** Format and size, as the language writes them. */
   readonly about: string
   readonly mediaType: string
+  /** Its name and language, where the text does not tell them. */
+  readonly detail: string | null
 }
 
 /** The report in every format, the web page first. */
@@ -31,24 +34,43 @@ export function reportFiles(edition: PublicEdition, language: Language): readonl
   })
 }
 
-/** Open data: files of all languages, and of this one. */
-export function dataFiles(edition: PublicEdition, language: Language): readonly OfferedFile[] {
-  return edition.files
-    .filter((file) => file.kind === 'data' && (file.language === null || file.language === language))
-    .map((file) => {
-      const name = file.path.slice(file.path.indexOf('/') + 1)
-      const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
-      return offered(edition, file, { language, text: name, format })
+/** Open data: files of all languages, and of this one, each with what it is. */
+export function dataFiles(
+  edition: PublicEdition,
+  described: readonly DescribedFile[],
+  language: Language,
+): readonly OfferedFile[] {
+  return described.map((file) => {
+    const offer = offered(edition, file, {
+      language,
+      text: capitalised(file.about, language),
+      format: formatOf(file.path),
     })
+    return { ...offer, detail: detailOf(file, language) }
+  })
+}
+
+/** What makes the publication whole: the results and the news as documents, and the list of all files. */
+export function wholeFiles(edition: PublicEdition, language: Language): readonly OfferedFile[] {
+  const texts = siteTexts(language)
+  const kinds = [
+    { path: `${language}/results.html`, text: texts.wholeFiles.results, format: 'HTML' },
+    { path: `${language}/news.html`, text: texts.wholeFiles.news, format: 'HTML' },
+    { path: 'manifest.json', text: texts.wholeFiles.manifest, format: 'JSON' },
+  ]
+  return kinds.flatMap(({ path, ...said }) => {
+    const file = edition.files.find((one) => one.path === path)
+    return file === undefined ? [] : [offered(edition, file, { language, ...said })]
+  })
 }
 
 export function licenceName({ wave }: PublicEdition): string {
   return licenceOf(wave).name
 }
 
-function offered(
+export function offered(
   { wave }: PublicEdition,
-  file: PublicEdition['files'][number],
+  file: FileOfEdition,
   { language, text, format }: { readonly language: Language; readonly text: string; readonly format: string },
 ): OfferedFile {
   return {
@@ -56,7 +78,32 @@ function offered(
     text,
     about: filled(siteTexts(language).fileAbout, { format, size: sizeIn(language, file.bytes) }),
     mediaType: file.mediaType,
+    detail: null,
   }
+}
+
+type FileOfEdition = PublicEdition['files'][number]
+
+const formats: readonly (readonly [ending: string, name: string])[] = [
+  ['.json-stat.json', 'JSON-stat'],
+  ['.jsonld', 'JSON-LD'],
+  ['.md', 'Markdown'],
+  ['.sav', 'SPSS'],
+]
+
+function formatOf(path: string): string {
+  const known = formats.find(([ending]) => path.endsWith(ending))
+  return known?.[1] ?? path.slice(path.lastIndexOf('.') + 1).toUpperCase()
+}
+
+function detailOf({ path, language: own }: FileOfEdition, language: Language): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return `${name} · ${own === null ? siteTexts(language).allLanguages : factsOf(own).endonym}`
+}
+
+function capitalised(text: string, language: Language): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(factsOf(language).locale) + text.slice(first.length)
 }
 
 /** `12 kt`, `1,4 Mt`: as CLDR writes sizes in the language. */

@@ -41,6 +41,7 @@ function downloadsOf(edition: PublicEdition, language: Language): readonly Offer
     text: siteTexts(language).dataFiles,
     about: licenceName(edition),
     mediaType: '',
+    detail: null,
   }
   return [...reportFiles(edition, language), data]
 }

@@ -21,6 +21,7 @@ export interface SitePage {
   /** Rules of the document shown, after the site's own. */
   readonly css?: string
   readonly wide?: boolean
+  readonly pictures?: boolean
   /** Languages the page exists in; absent: every official one. */
   readonly languages?: readonly Language[]
   /** What the page is about, for search engines. */
@@ -64,6 +65,7 @@ export function sendSitePage(
       ],
       skip: sayIn(language)('skip'),
       wide: page.wide ?? false,
+      pictures: page.pictures ?? false,
       header: (
         <Header language={language} path={path}>
           <LanguageSwitch

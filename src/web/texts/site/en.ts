@@ -53,6 +53,16 @@ export const en: SiteTexts = {
   formats: { html: 'web page', pdf: 'PDF, accessible', docx: 'Word' },
   newsItem: 'News item',
   fileAbout: '{format}, {size}',
+  allLanguages: 'all languages',
+  pressPictures: 'Pictures for the press',
+  pressLead:
+    'The first chart of each chapter as a picture file. The pictures may be used freely with mention of the source; the licence is {licence}. The text alternative of the chart is also in the file.',
+  wholePublication: 'The whole publication as files',
+  wholeFiles: {
+    results: 'All results as one web page',
+    news: 'The news item as a web page',
+    manifest: 'List of all files with checksums',
+  },
   withdrawnTitle: 'The publication has been withdrawn',
   withdrawnText: 'This publication is no longer valid. The reason: {note}',
   corrected: 'Corrected publication',
@@ -103,7 +113,7 @@ export const en: SiteTexts = {
     },
     {
       heading: 'What is not yet accessible?',
-      text: '- The texts in Somali, Arabic, Russian and Ukrainian have not yet been checked by native readers. (WCAG 3.1.5 is not required by law, but we see this as a shortcoming.)\n- The texts in easy language have not yet been tested with users.\n- Neither the service nor the PDF reports have yet been tested with all screen readers.\n- The open data files (such as CSV, PX and SPSS) are made to be read by programs. The same figures are on the website as tables.\n- The pictures for the press (PNG) have no text alternative in the file. The same charts are in the report with a text alternative and a table.',
+      text: '- The texts in Somali, Arabic, Russian and Ukrainian have not yet been checked by native readers. (WCAG 3.1.5 is not required by law, but we see this as a shortcoming.)\n- The texts in easy language have not yet been tested with users.\n- Neither the service nor the PDF reports have yet been tested with all screen readers.\n- The open data files (such as CSV, PX and SPSS) are made to be read by programs. The same figures are on the website as tables.',
     },
     {
       heading: 'How was accessibility assessed?',

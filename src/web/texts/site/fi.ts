@@ -52,6 +52,16 @@ export const fi: SiteTexts = {
   formats: { html: 'verkkosivu', pdf: 'PDF, saavutettava', docx: 'Word' },
   newsItem: 'Uutinen',
   fileAbout: '{format}, {size}',
+  allLanguages: 'kaikki kielet',
+  pressPictures: 'Kuvat lehdistölle',
+  pressLead:
+    'Kunkin luvun ensimmäinen kuvio kuvatiedostona. Kuvia saa käyttää vapaasti, kun lähde mainitaan; lisenssi on {licence}. Kuvion tekstivastine on myös tiedostossa.',
+  wholePublication: 'Koko julkaisu tiedostoina',
+  wholeFiles: {
+    results: 'Kaikki tulokset yhtenä verkkosivuna',
+    news: 'Uutinen verkkosivuna',
+    manifest: 'Luettelo kaikista tiedostoista tarkistussummineen',
+  },
   withdrawnTitle: 'Julkaisu on vedetty takaisin',
   withdrawnText: 'Tämä julkaisu ei ole enää voimassa. Syy: {note}',
   corrected: 'Oikaistu julkaisu',
@@ -102,7 +112,7 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Mikä ei vielä ole saavutettavaa?',
-      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua ja PDF-raportteja ei ole vielä testattu kaikilla ruudunlukuohjelmilla.\n- Avoimen datan tiedostot (esimerkiksi CSV, PX ja SPSS) on tehty ohjelmien luettaviksi. Samat luvut ovat verkkosivuilla taulukoina.\n- Lehdistölle tarkoitetuissa kuvissa (PNG) ei ole tekstivastinetta tiedostossa. Samat kuviot ovat raportissa tekstivastineen ja taulukon kanssa.',
+      text: '- Somalin-, arabian-, venäjän- ja ukrainankielisiä tekstejä ei ole vielä tarkistanut äidinkielinen lukija. (WCAG 3.1.5 ei ole lain vaatimus, mutta pidämme tätä puutteena.)\n- Selkokielisiä tekstejä ei ole vielä testattu selkokielen käyttäjien kanssa.\n- Palvelua ja PDF-raportteja ei ole vielä testattu kaikilla ruudunlukuohjelmilla.\n- Avoimen datan tiedostot (esimerkiksi CSV, PX ja SPSS) on tehty ohjelmien luettaviksi. Samat luvut ovat verkkosivuilla taulukoina.',
     },
     {
       heading: 'Miten saavutettavuus on arvioitu?',

@@ -50,6 +50,13 @@ export interface SiteTexts {
   readonly newsItem: string
   /** `{format}`, `{size}` */
   readonly fileAbout: string
+  /** Of a file that holds all of them. */
+  readonly allLanguages: string
+  readonly pressPictures: string
+  /** `{licence}` */
+  readonly pressLead: string
+  readonly wholePublication: string
+  readonly wholeFiles: Readonly<Record<'results' | 'news' | 'manifest', string>>
   readonly withdrawnTitle: string
   /** `{note}` */
   readonly withdrawnText: string

@@ -52,6 +52,16 @@ export const sv: SiteTexts = {
   formats: { html: 'webbsida', pdf: 'PDF, tillgänglig', docx: 'Word' },
   newsItem: 'Nyhet',
   fileAbout: '{format}, {size}',
+  allLanguages: 'alla språk',
+  pressPictures: 'Bilder för pressen',
+  pressLead:
+    'Det första diagrammet i varje kapitel som bildfil. Bilderna får användas fritt när källan anges; licensen är {licence}. Diagrammets alternativtext finns också i filen.',
+  wholePublication: 'Hela publikationen som filer',
+  wholeFiles: {
+    results: 'Alla resultat som en webbsida',
+    news: 'Nyheten som webbsida',
+    manifest: 'Förteckning över alla filer med kontrollsummor',
+  },
   withdrawnTitle: 'Publikationen har dragits tillbaka',
   withdrawnText: 'Den här publikationen gäller inte längre. Orsak: {note}',
   corrected: 'Rättad publikation',
@@ -102,7 +112,7 @@ export const sv: SiteTexts = {
     },
     {
       heading: 'Vad är ännu inte tillgängligt?',
-      text: '- Texterna på somaliska, arabiska, ryska och ukrainska har ännu inte granskats av någon som har språket som modersmål. (WCAG 3.1.5 är inget lagkrav, men vi ser detta som en brist.)\n- Texterna på lätt språk har ännu inte testats med användare.\n- Varken tjänsten eller PDF-rapporterna har ännu testats med alla skärmläsare.\n- Filerna med öppna data (till exempel CSV, PX och SPSS) är gjorda för att läsas av program. Samma tal finns som tabeller på webbplatsen.\n- Bilderna för pressen (PNG) har ingen alternativtext i filen. Samma diagram finns i rapporten med alternativtext och tabell.',
+      text: '- Texterna på somaliska, arabiska, ryska och ukrainska har ännu inte granskats av någon som har språket som modersmål. (WCAG 3.1.5 är inget lagkrav, men vi ser detta som en brist.)\n- Texterna på lätt språk har ännu inte testats med användare.\n- Varken tjänsten eller PDF-rapporterna har ännu testats med alla skärmläsare.\n- Filerna med öppna data (till exempel CSV, PX och SPSS) är gjorda för att läsas av program. Samma tal finns som tabeller på webbplatsen.',
     },
     {
       heading: 'Hur har tillgängligheten bedömts?',

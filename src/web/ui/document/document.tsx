@@ -21,6 +21,8 @@ export interface PageContent {
   readonly header: VNode
   readonly footer: VNode | null
   readonly skip: string
+  /** Whether the page shows pictures of its own site. */
+  readonly pictures?: boolean
   /** Results pages are wider than running text. */
   readonly wide?: boolean
   readonly main: ComponentChildren
