@@ -109,7 +109,7 @@ export function list(items: readonly Sentence[], { language, style }: Voice): Se
 
 /**
  * Words without quotation marks: `a, b ja c`, but `a, b sekä c ja d` where an item has the joiner within. A last word that
- * all of them share is said once: `regional and national activities`.
+ * all of them share is said once, where they are of three words at most: `regional and national activities`.
  */
 export function listed(all: readonly string[], { grammar, language }: Voice): string {
   const { and, joiner } = grammar.joinerBesideAnd
@@ -122,9 +122,14 @@ export function listed(all: readonly string[], { grammar, language }: Voice): st
 
 function withoutSharedWord(names: readonly string[]): readonly string[] {
   const shared = lastWord(names[0] ?? '')
-  const areAlike = names.every((name) => lastWord(name) === shared && name !== shared)
+  const areAlike = names.every((name) => lastWord(name) === shared && name !== shared && isShort(name))
   if (names.length < 2 || !areAlike) return names
   return names.map((name, index) => (index === names.length - 1 ? name : name.slice(0, -shared.length - 1)))
+}
+
+/** A longer one would no longer be heard to go on. */
+function isShort(name: string): boolean {
+  return name.split(' ').length <= 3
 }
 
 function lastWord(name: string): string {

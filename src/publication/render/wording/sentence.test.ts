@@ -275,6 +275,9 @@ describe('a sentence that stands alone', () => {
     expect(voiced('en', 'regional activities', 'national activities')).toBe(
       'regional and national activities',
     )
+    expect(voiced('en', 'at municipal or local level', 'at regional level')).toBe(
+      'at municipal or local level and at regional level',
+    )
     expect(voiced('en', 'events', 'regional events')).toBe('events and regional events')
     expect(voiced('fi', 'a ja b toiminta', 'c toiminta')).toBe('a ja b toiminta sekä c toiminta')
   })
