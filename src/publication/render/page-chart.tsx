@@ -19,7 +19,7 @@ const frame = / (?:xmlns|width|height|font-family|font-size|fill)="[^"]*"/gu
 const label = / aria-label="[^"]*"/u
 const hatching = /<path class="z"[^>]*><\/path>/gu
 
-/** In markup every `<` begins a tag: texts have theirs escaped. */
+/** In markup every `<` begins a tag: texts have theirs escaped. How high bars of answers are, the style sheet says once (`r`). */
 function lean(svg: string, labelledBy: string | null): string {
   const named = labelledBy === null ? svg : svg.replace(label, ` aria-labelledby="${labelledBy}"`)
   return named
@@ -32,7 +32,6 @@ function lean(svg: string, labelledBy: string | null): string {
     )
     .replace(/ font-weight="600"/gu, ' class="v"')
     .replace(/<(text|rect) x="0"/gu, '<$1')
-    // Bars of answers are all as high; the style sheet says how high.
     .replace(/ height="24" class="(\w+)"/gu, ' class="$1 r"')
     .replace(/<text x="(\d+)\.\d"/gu, '<text x="$1"')
     .replace(/><\/(?:rect|path|circle)>/gu, '/>')
