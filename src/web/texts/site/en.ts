@@ -99,7 +99,7 @@ export const en: SiteTexts = {
     },
     {
       heading: 'Languages',
-      text: 'The survey can be answered in Finnish, Swedish and English. The key questions are also available in easy Finnish and easy Swedish. For people who have moved to Finland and take part in activities there is a short survey of their own in several languages.',
+      text: 'The survey can be answered in Finnish, Swedish and English. The key questions are also available in easy Finnish and easy Swedish, and the main results are also told in easy language. For people who have moved to Finland and take part in activities there is a short survey of their own in several languages.',
     },
   ],
   accessibilityPage: [

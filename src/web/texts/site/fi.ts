@@ -98,7 +98,7 @@ export const fi: SiteTexts = {
     },
     {
       heading: 'Kielet',
-      text: 'Kyselyyn voi vastata suomeksi, ruotsiksi ja englanniksi. Keskeiset kysymykset ovat myös selkosuomeksi ja selkoruotsiksi. Suomeen muuttaneille, jotka osallistuvat toimintaan, on oma lyhyt kysely useilla kielillä.',
+      text: 'Kyselyyn voi vastata suomeksi, ruotsiksi ja englanniksi. Keskeiset kysymykset ovat myös selkosuomeksi ja selkoruotsiksi, ja keskeiset tulokset kerrotaan myös selkokielellä. Suomeen muuttaneille, jotka osallistuvat toimintaan, on oma lyhyt kysely useilla kielillä.',
     },
   ],
   accessibilityPage: [

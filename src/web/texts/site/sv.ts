@@ -98,7 +98,7 @@ export const sv: SiteTexts = {
     },
     {
       heading: 'Språk',
-      text: 'Enkäten kan besvaras på finska, svenska och engelska. De centrala frågorna finns också på lätt finska och lätt svenska. För personer som har flyttat till Finland och deltar i verksamheten finns en egen kort enkät på flera språk.',
+      text: 'Enkäten kan besvaras på finska, svenska och engelska. De centrala frågorna finns också på lätt finska och lätt svenska, och de viktigaste resultaten berättas också på lätt språk. För personer som har flyttat till Finland och deltar i verksamheten finns en egen kort enkät på flera språk.',
     },
   ],
   accessibilityPage: [
