@@ -1,7 +1,7 @@
 /** The edition of a wave as pages speak of it: its news in a language, its files with size and format. */
 
 import type { Context } from '#platform/context'
-import { addressOf, licenceOf } from '#publication'
+import { addressOf, easyPath, easyTexts, licenceOf } from '#publication'
 import { type DescribedFile, listEditions, type PublicEdition } from '#publication/use-cases'
 import { factsOf, type Language } from '#shared'
 import { filled, siteTexts } from '../texts/site/index.ts'
@@ -50,11 +50,12 @@ export function dataFiles(
   })
 }
 
-/** What makes the publication whole: the results and the news as documents, and the list of all files. */
+/** What makes the publication whole: the results, also in easy language, and the news as documents, and the list of all files. */
 export function wholeFiles(edition: PublicEdition, language: Language): readonly OfferedFile[] {
   const texts = siteTexts(language)
   const kinds = [
     { path: `${language}/results.html`, text: texts.wholeFiles.results, format: 'HTML' },
+    { path: easyPath(language), text: easyTexts(language).name, format: 'HTML' },
     { path: `${language}/news.html`, text: texts.wholeFiles.news, format: 'HTML' },
     { path: 'manifest.json', text: texts.wholeFiles.manifest, format: 'JSON' },
   ]
