@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import regions from '../../../questionnaire/content/regions.json' with { type: 'json' }
 import type { Chart } from '../../domain/report-document.ts'
 import { barChart } from './bars.tsx'
-import { dailyColumns } from './daily-columns.tsx'
 import { distributionChart } from './distributions.tsx'
 import { dotChart } from './dots.tsx'
 import { narrow, wide } from './drawing.tsx'
@@ -89,15 +88,6 @@ const charts: Readonly<Record<string, (width: number) => Chart>> = {
         label: labels[index % 4] ?? '',
         level: index === 0 ? null : 1,
         value: '1',
-      })),
-    ),
-  days: (width) =>
-    dailyColumns(
-      frame(width),
-      Array.from({ length: 113 }, (_, day) => ({
-        day: `${day}.`,
-        count: day === 3 ? null : day % 9,
-        value: '8',
       })),
     ),
 }
