@@ -196,6 +196,32 @@ describe('a post', () => {
     expect(answer.status).toBe(403)
     expect(answer.text).toContain('Pitkään &lt;harkittu> teksti')
   })
+
+  it.each([
+    ['a sentence of their own', 'findings', { 'words.fi': 'Oma <lause>', 'words.sv': '' }, 'Oma &lt;lause>'],
+    [
+      'a note to readers',
+      'edition',
+      { 'note.fi': 'Väärä luku', 'note.sv': 'Fel tal' },
+      'Väärä luku\n\nFel tal',
+    ],
+  ])('gives back %s too, and leads to the page', async (_what, page, fields, shown) => {
+    const browser = staffBrowser(site)
+    await browser.get('/fi/staff/sign-in')
+    const path = `/fi/staff/waves/star-wars-sample/${page}`
+    const answer = await browser.post(path, fields)
+    expect(answer.text).toContain(shown)
+    expect(answer.text).toContain(`sign-in?to=${encodeURIComponent(path)}`)
+  })
+
+  it('of someone who signed in anew elsewhere in their browser is not lost either', async () => {
+    const browser = staffBrowser(site, owner.cookie)
+    const path = '/fi/staff/waves/star-wars-sample/texts/news/fi'
+    const answer = await browser.post(path, { markdown: 'Pitkään harkittu', token: 'of another session' })
+    expect(answer.status).toBe(403)
+    expect(answer.text).toContain('Pitkään harkittu')
+    expect(answer.text).toContain(`href="${path}"`)
+  })
 })
 
 describe('a script', () => {

@@ -15,7 +15,7 @@ import { postEdition, showEdition } from './edition.tsx'
 import { postFindings, showFindings } from './findings.tsx'
 import { postOwn, showOwn } from './own.tsx'
 import { showNewsPreview, showReportPreview } from './preview.tsx'
-import { sendLost, sendUntrusted } from './problem-page.tsx'
+import { sendLost, sendUntrusted, writtenIn } from './problem-page.tsx'
 import { postSetUp, showSetUp } from './set-up.tsx'
 import { postSignIn, postSignOut, showSignIn } from './sign-in.tsx'
 import { postText, showText } from './text.tsx'
@@ -93,8 +93,8 @@ function arrive(c: HonoContext, site: Site): Arrival | null {
 async function signedIn(arrival: Arrival, form: Form | null): Promise<Visit | Response> {
   const visit = await visitOf(arrival)
   if (visit !== null) return visit
-  const written = form === null ? '' : field(form, 'markdown')
-  if (written !== '') return sendLost(arrival, written)
+  const written = form === null ? '' : writtenIn(form)
+  if (written !== '') return sendLost(arrival, written, 'ended')
   const { c, language } = arrival
   return c.redirect(`${staffAddress(language, 'sign-in')}?to=${encodeURIComponent(c.req.path)}`, 303)
 }
@@ -113,5 +113,7 @@ async function posted<Guest extends Arrival>(
   const guest = await admit(arrival, form.value)
   if (guest instanceof Response) return guest
   const genuine = isFormToken(field(form.value, 'token'), site.secret, ...guest.purpose)
-  return genuine ? post(guest, form.value) : sendUntrusted(guest, 'stale')
+  if (genuine) return post(guest, form.value)
+  const written = writtenIn(form.value)
+  return written === '' ? sendUntrusted(guest, 'stale') : sendLost(guest, written, 'stale')
 }

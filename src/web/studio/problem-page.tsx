@@ -1,4 +1,5 @@
 /** A page for what cannot be shown or done at all. */
+import type { Form } from '#questionnaire'
 import type { Problem } from '#shared'
 import { staffAddress } from './addresses.ts'
 import { sendStaffPage, statusOf } from './frame.tsx'
@@ -44,22 +45,36 @@ function Onwards({ arrival: { language, texts } }: { readonly arrival: Arrival }
   )
 }
 
-/** The session ended while someone was writing: the text is given back, to be copied. */
-export function sendLost(arrival: Arrival, written: string): Response {
-  const { language, texts } = arrival
+/** What somebody wrote in a form of their own words: texts, sentences and notes, one after another. */
+export function writtenIn(form: Form): string {
+  const own = [...form].filter(([name]) => name === 'markdown' || /^(?:words|note)\./.test(name))
+  return own
+    .flatMap(([, values]) => values)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n')
+}
+
+/**
+ * The session ended while someone was writing, or another began in the same browser since: the text is given back, to be
+ * copied.
+ */
+export function sendLost(arrival: Arrival, written: string, why: 'ended' | 'stale'): Response {
+  const { c, language, texts } = arrival
+  const { path } = c.req
+  const page = why === 'stale' ? path : `${staffAddress(language, 'sign-in')}?to=${encodeURIComponent(path)}`
   return sendStaffPage(arrival, {
-    title: texts.lost.title,
+    title: why === 'stale' ? texts.refused.title : texts.lost.title,
     path: 'waves',
     status: 403,
     main: (
       <>
-        <p>{texts.lost.text}</p>
+        <p>{why === 'stale' ? texts.lost.stale : texts.lost.text}</p>
         <label class="ask" for="yours">
           {texts.lost.yours}
         </label>
         <textarea id="yours" class="text" readonly dir="auto" value={written} />
         <p>
-          <a href={staffAddress(language, 'sign-in')}>{texts.signIn.title}</a>
+          <a href={page}>{why === 'stale' ? texts.lost.again : texts.signIn.title}</a>
         </p>
       </>
     ),

@@ -419,5 +419,8 @@ export const en: StudioTexts = {
     title: 'Your session has ended',
     text: 'What you wrote was not saved. Copy it, sign in and save it again.',
     yours: 'Your text',
+    stale:
+      'The page had been open since your earlier session, and what you wrote was not saved. Copy it, open the page again and save it.',
+    again: 'Open the page again',
   },
 }

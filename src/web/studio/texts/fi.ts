@@ -417,5 +417,8 @@ export const fi: StudioTexts = {
     title: 'Istuntosi on päättynyt',
     text: 'Kirjoittamaasi ei tallennettu. Kopioi se talteen, kirjaudu ja tallenna uudelleen.',
     yours: 'Kirjoittamasi teksti',
+    stale:
+      'Sivu oli auki edellisestä istunnostasi, eikä kirjoittamaasi tallennettu. Kopioi se talteen, avaa sivu uudelleen ja tallenna.',
+    again: 'Avaa sivu uudelleen',
   },
 }

@@ -38,7 +38,14 @@ export interface StudioTexts {
   /** {code} */
   readonly otherProblem: string
   readonly refused: { readonly title: string; readonly crossSite: string; readonly stale: string }
-  readonly lost: { readonly title: string; readonly text: string; readonly yours: string }
+  readonly lost: {
+    readonly title: string
+    readonly text: string
+    readonly yours: string
+    /** The page was of an earlier session. */
+    readonly stale: string
+    readonly again: string
+  }
 }
 
 interface SignInTexts {

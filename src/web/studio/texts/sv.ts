@@ -420,5 +420,8 @@ export const sv: StudioTexts = {
     title: 'Din session har avslutats',
     text: 'Det du skrev sparades inte. Kopiera texten, logga in och spara på nytt.',
     yours: 'Din text',
+    stale:
+      'Sidan var öppen sedan din förra session, och det du skrev sparades inte. Kopiera texten, öppna sidan på nytt och spara.',
+    again: 'Öppna sidan på nytt',
   },
 }
