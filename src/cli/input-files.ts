@@ -16,6 +16,7 @@ export async function bytesOf(path: string, name: string): Promise<Result<Uint8A
     : done(bytes)
 }
 
+/** Problems of `bytesOf`, and `json_invalid`, which quotes nothing of the file. */
 export async function jsonFrom(path: string, name: string): Promise<Result<unknown>> {
   const bytes = await bytesOf(path, name)
   if (!bytes.ok) return bytes

@@ -9,6 +9,7 @@ export function orFail<Value>(result: Result<Value>): Value {
   throw Object.assign(new Error(result.problem.message), { [carried]: result.problem })
 }
 
+/** Null for any other error: that is a bug. */
 export function problemOf(error: unknown): Problem | null {
   return error instanceof Error && carried in error ? (error[carried] as Problem) : null
 }

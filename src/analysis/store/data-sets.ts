@@ -6,6 +6,7 @@ import type { Column, DataSet } from '../domain/data-set.ts'
 import { type Codebook, type Entry, placesOf } from '../domain/explore/codebook.ts'
 import { codeReader } from '../domain/explore/tally-plan.ts'
 
+/** Null where the wave's data set has not been stored yet. */
 export async function findCodebook(database: Database, wave: WaveId): Promise<Codebook | null> {
   const { rows } = await sql<{ hash: string; rows: number; variables: readonly Entry[] }>`
     select hash, rows, variables from analysis.data_sets where wave_id = ${wave}`.execute(database)

@@ -27,6 +27,7 @@ export async function holdReleases(transaction: Database, wave: WaveId): Promise
   await sql`select pg_advisory_xact_lock(hashtext('release'), hashtext(${wave}))`.execute(transaction)
 }
 
+/** Numbered on from the last; the caller holds the wave's releases (`holdReleases`). */
 export async function insertRelease(
   transaction: Database,
   wave: WaveId,
@@ -47,6 +48,7 @@ export async function findPolicy(database: Database, wave: WaveId): Promise<Disc
   return found === undefined ? null : policySchema.parse(found.policy)
 }
 
+/** Takes the place of the policy decided before. */
 export async function storePolicy(database: Database, wave: WaveId, policy: DisclosurePolicy): Promise<void> {
   await sql`
     insert into analysis.policies (wave_id, policy) values (${wave}, ${JSON.stringify(policy)}::jsonb)

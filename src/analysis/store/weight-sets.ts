@@ -16,6 +16,7 @@ export async function allWeightSets(database: Database, wave: WaveId): Promise<r
   return rows.map(({ about }) => about)
 }
 
+/** Null where the wave has no set of that name. */
 export async function findWeightSet(
   database: Database,
   wave: WaveId,

@@ -91,6 +91,7 @@ export function canonicalText(responses: readonly FrozenResponse[]): string {
     .join('')
 }
 
+/** Those that are part of the data set. */
 export function included(responses: readonly FrozenResponse[]): readonly FrozenResponse[] {
   return responses.filter(({ excluded }) => excluded === null)
 }
@@ -104,6 +105,7 @@ export function exclusions(responses: readonly FrozenResponse[]): Readonly<Recor
   return Object.fromEntries([...byReason].sort())
 }
 
+/** What analysis gets to see of a response. */
 export function asResponse(wave: WaveId, { id, content }: FrozenResponse): Response {
   return { id, wave, ...content }
 }

@@ -59,6 +59,7 @@ function fromRow(row: Row): StoredWave {
   }
 }
 
+/** Null where there is none. */
 export async function findWave(database: Database, id: string): Promise<StoredWave | null> {
   const { rows } = await sql<Row>`select ${columns} from fieldwork.waves where wave_id = ${id}`.execute(
     database,

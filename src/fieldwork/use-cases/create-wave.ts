@@ -89,10 +89,12 @@ async function storeWave(
   return done(wave)
 }
 
+/** Problem `id_not_usable`. */
 export function idNotUsable(id: string) {
   return refused('id_not_usable', `“${id}” cannot name a wave: use letters, digits, - and _, at most 63.`, id)
 }
 
+/** Problem `wave_exists`. */
 export function waveExists(id: string) {
   return refused('wave_exists', `There already is a wave ${id} with other content; choose another id.`, id)
 }

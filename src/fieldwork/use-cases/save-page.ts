@@ -45,6 +45,7 @@ export async function whyNot(
   return refused('not_saved', 'The wave or the response changed at this very moment; try again.')
 }
 
+/** Problem `already_submitted`. */
 export function alreadySubmitted() {
   return refused('already_submitted', 'The answers have already been submitted and can no longer be changed.')
 }

@@ -12,6 +12,7 @@ const secretBytes = 32
 /** At least 128 random bits in base64url or hexadecimal; whoever knows the key of a start holds its session. */
 const keyShape = /^[A-Za-z0-9_-]{22,128}$/
 
+/** Of secrets, which alone are stored. */
 export function sha256(...parts: readonly (string | Uint8Array)[]): Buffer {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
@@ -40,6 +41,7 @@ export function readToken(wave: WaveId, token: string): Result<SessionKey> {
   return done({ wave, response: responseId(id), sessionHash: sha256(bytes.subarray(idBytes)) })
 }
 
+/** Problem `session_unknown`. */
 export function sessionUnknown() {
   return refused(
     'session_unknown',

@@ -33,6 +33,7 @@ export async function startResponse(ctx: Context, start: Start): Promise<Result<
   return begun === null ? sessionUnknown() : done({ token: token.value })
 }
 
+/** Problem `language_unknown`. */
 export function languageUnknown(language: Language) {
   return refused('language_unknown', `The wave cannot be answered in “${language}”.`, language)
 }

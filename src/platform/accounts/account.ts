@@ -19,6 +19,7 @@ export interface Wish {
 
 export type Duties = Pick<Account, 'roles' | 'languages'>
 
+/** The account as whoever acts: its duties as they are at this moment. */
 export function actorOf({ id, roles, languages }: Account): Actor {
   return { kind: 'staff', account: id, roles, languages }
 }

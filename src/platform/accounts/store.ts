@@ -45,6 +45,7 @@ export async function allAccounts(
   return found.rows
 }
 
+/** The caller has made sure that the address is free. */
 export async function insertAccount(database: Database, account: StoredAccount): Promise<void> {
   const { id, name, email, password, otpKey, otpStep, roles, languages } = account
   await sql`insert into staff.accounts (account_id, name, email, password, otp_key, otp_step, roles, languages)
@@ -53,6 +54,7 @@ export async function insertAccount(database: Database, account: StoredAccount):
   )
 }
 
+/** New password and second factor in place of the old; sessions and codes are ended by the caller. */
 export async function updateAccess(
   database: Database,
   { id, password, otpKey, otpStep }: StoredAccount,
@@ -61,6 +63,7 @@ export async function updateAccess(
     where account_id = ${id}`.execute(database)
 }
 
+/** Holds from the next request of the account on. */
 export async function updateDuties(
   database: Database,
   id: string,
@@ -103,6 +106,7 @@ export async function useRecoveryCode(database: Database, id: string, hash: Buff
   return used.numAffectedRows === 1n
 }
 
+/** How many have not been used. */
 export async function countRecoveryCodes(database: Database, id: string): Promise<number> {
   const counted = await sql<{ left: number }>`
     select count(*)::int as left from staff.recovery_codes where account_id = ${id}`.execute(database)

@@ -1,6 +1,7 @@
 /** What several use cases of this room answer when they cannot do what was asked. */
 import { refused } from '#shared'
 
+/** Problem `not_permitted`. */
 export function notPermitted() {
   return refused(
     'not_permitted',
@@ -9,6 +10,7 @@ export function notPermitted() {
   )
 }
 
+/** Problem `questionnaire_unknown`. */
 export function unknownQuestionnaire(id: string, version = '') {
   const which = version === '' ? `“${id}”` : `“${id}” version ${version}`
   return refused('questionnaire_unknown', `There is no questionnaire ${which}.`, id)

@@ -25,6 +25,7 @@ export interface Association {
   readonly status: 'ok' | 'no_data' | 'needs_2x2' | 'empty_row_dropped' | 'low_expected_counts'
 }
 
+/** Chi-squared test and its relatives over the rows and columns that have anybody; where these are fewer than two, all is null and `status` says so. */
 export function association(counts: Counts): Association {
   const { rows, columns } = occupied(counts)
   if (rows.length < 2 || columns.length < 2)

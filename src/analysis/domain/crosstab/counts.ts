@@ -23,6 +23,7 @@ export function occupied(counts: Counts): {
   return { rows: filled(rowTotals(counts)), columns: filled(columnTotals(counts)) }
 }
 
+/** The table of these rows and columns, by place; a cell that is not there counts nobody. */
 export function pick(counts: Counts, rows: readonly number[], columns: readonly number[]): Counts {
   return rows.map((row) => columns.map((column) => counts[row]?.[column] ?? 0))
 }

@@ -6,6 +6,7 @@
  */
 type PValues = readonly (number | null)[]
 
+/** Holm's step-down: holds the chance of any false finding. Null where a test has no p; it does not count. */
 export function holm(p: PValues): PValues {
   let most = 0
   return stepwise(p, (value, place, tests) => {
@@ -14,6 +15,7 @@ export function holm(p: PValues): PValues {
   })
 }
 
+/** Benjamini and Hochberg's step-up: holds the share of false findings among those found. */
 export function benjaminiHochberg(p: PValues): PValues {
   const tested = ascending(p)
   const adjusted = new Array<number | null>(p.length).fill(null)
@@ -26,6 +28,7 @@ export function benjaminiHochberg(p: PValues): PValues {
   return adjusted
 }
 
+/** Each p times the number of tests. */
 export function bonferroni(p: PValues): PValues {
   return stepwise(p, (value, _, tests) => Math.min(1, value * tests))
 }

@@ -21,6 +21,7 @@ export interface TwoGroups extends EffectSize {
   readonly status: GroupStatus
 }
 
+/** Welch's and Student's t of first minus second, effect sizes and Mann–Whitney; null where `status` tells why. */
 export function twoGroups(first: readonly number[], second: readonly number[]): TwoGroups {
   const one = momentsOf(first)
   const two = momentsOf(second)
@@ -41,6 +42,7 @@ export function twoGroups(first: readonly number[], second: readonly number[]): 
   }
 }
 
+/** Why two groups cannot be tested against each other, or `ok`. */
 export function comparable(first: Moments, second: Moments): GroupStatus {
   if (first.n === 0 || second.n === 0) return 'empty_group'
   if (first.n === 1 || second.n === 1) return 'group_too_small'

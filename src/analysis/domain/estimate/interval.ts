@@ -17,6 +17,7 @@ export function t95(df: number): number | null {
   return df > 0 ? studentQuantile(upperPoint, df) : null
 }
 
+/** From one half width below to one above. */
 export function around(estimate: number, halfWidth: number): Interval {
   return { low: estimate - halfWidth, high: estimate + halfWidth }
 }

@@ -34,6 +34,7 @@ export function placesOf({ entries }: Pick<Codebook, 'entries'>): ReadonlyMap<st
   return places
 }
 
+/** What a stored data set is, without its rows; variables whose column is gone are left out. */
 export function codebookOf(dataSet: DataSet, wave: WaveId): Codebook {
   const entries = dataSet.variables.flatMap((variable) => {
     const column = dataSet.columns.get(variable.name)

@@ -51,6 +51,7 @@ export interface VariableTallies {
   readonly weighted: { readonly rows: number } | null
 }
 
+/** The table of one variable with its estimates, everyone first, then each group. */
 export function exploreVariable(from: VariableTallies): ExploredTable {
   const shape = shapeOf(from)
   const total = everyGroup(from.answers, shape)

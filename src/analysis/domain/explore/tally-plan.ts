@@ -37,6 +37,7 @@ export interface TallyPlan {
   readonly measure: string | null
 }
 
+/** The level a raw code belongs to; −1 where it is in none. */
 export function levelIn(dimension: Dimension, code: number): number {
   return dimension.levelOf.get(code) ?? dimension.rest ?? -1
 }

@@ -6,14 +6,17 @@ export interface Matrix {
   readonly values: Float64Array
 }
 
+/** All zeros. */
 export function matrix(rows: number, columns: number): Matrix {
   return { rows, columns, values: new Float64Array(rows * columns) }
 }
 
+/** Rows and columns are counted from 0. */
 export function entry(of: Matrix, row: number, column: number): number {
   return of.values[row * of.columns + column] ?? 0
 }
 
+/** Rows become columns. */
 export function transposed(of: Matrix): Matrix {
   const result = matrix(of.columns, of.rows)
   for (let row = 0; row < of.rows; row++)
@@ -22,6 +25,7 @@ export function transposed(of: Matrix): Matrix {
   return result
 }
 
+/** As many rows as `left`, as many columns as `right`; the inner sizes must agree. */
 export function product(left: Matrix, right: Matrix): Matrix {
   const result = matrix(left.rows, right.columns)
   const { values } = result
@@ -42,6 +46,7 @@ export function sandwich(linear: Matrix, covariance: Matrix): Matrix {
   return product(product(linear, covariance), transposed(linear))
 }
 
+/** Sum of the diagonal of a square matrix. */
 export function trace(of: Matrix): number {
   let total = 0
   for (let index = 0; index < of.rows; index++) total += entry(of, index, index)

@@ -48,6 +48,7 @@ export function filtered(table: DataTable, filters: readonly Filter[]): Result<D
   return done(kept.length === table.rows ? table : rowsAt(table, kept))
 }
 
+/** These rows, in this order; a row may come twice. */
 export function rowsAt(table: DataTable, rows: readonly number[]): DataTable {
   const columns = new Map(
     [...table.columns].map(([name, fields]) => [name, rows.map((row) => fields[row] ?? '')]),

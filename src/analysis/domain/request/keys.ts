@@ -4,6 +4,7 @@ const numeric = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i
 /** A category as it may come from a file or from JSON. */
 export type Level = string | number | boolean
 
+/** What two spellings of one category have in common. */
 export function keyOf(value: Level): string {
   return typeof value === 'string' && numeric.test(value) ? String(Number(value)) : String(value)
 }

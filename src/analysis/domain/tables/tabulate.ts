@@ -119,6 +119,7 @@ function rowOf(
   return { code, key, label, cells }
 }
 
+/** Codes of these measures are scores; a nominal code is only a name. */
 export function hasMean({ measure }: Pick<Variable, 'measure'>): boolean {
   return measure === 'numeric' || measure === 'ordinal' || measure === 'rank'
 }

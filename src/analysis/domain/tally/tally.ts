@@ -37,6 +37,7 @@ export interface TallyRow extends Readonly<Record<TallySum, number>> {
   readonly cell: number
 }
 
+/** Nobody in it yet. */
 export function emptyTally(cells: number, blocks: number, origin = 0): Tally {
   const sums = () => new Float64Array(cells * blocks)
   return {

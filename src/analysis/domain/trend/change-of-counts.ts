@@ -25,6 +25,7 @@ export interface WeightedCounts {
   readonly weights: readonly number[]
 }
 
+/** One group of weight 1. */
 export function unweighted(counts: readonly number[]): WeightedCounts {
   return { counts: counts.map((n) => [n]), weights: [1] }
 }

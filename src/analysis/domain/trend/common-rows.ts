@@ -46,6 +46,7 @@ export function commonRows(
   })
 }
 
+/** How codes of each wave read in common; empty where they are the same. */
 export function mappingsOf(comparison: Comparison): Readonly<Record<'earlier' | 'later', CodeMapping>> {
   return comparison.kind === 'scale_mapped' ? comparison : { earlier: {}, later: {} }
 }

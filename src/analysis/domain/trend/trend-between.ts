@@ -41,6 +41,7 @@ export interface TrendTables<Shown> {
 type Parts = TrendParts<Table<number | null>>
 type Tables = TrendTables<Table<number | null>>
 
+/** The whole trend from tables as shown: what is hidden in them stays unknown. */
 export function trendBetween(parts: Parts): WaveTrend {
   const { earlier, later, mix, questions } = parts
   return {

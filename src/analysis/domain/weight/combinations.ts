@@ -13,6 +13,7 @@ export interface Combinations {
   readonly base: Float64Array
 }
 
+/** The combinations of categories that occur, each with its sum of base weights; rows of one combination get one factor. */
 export function combinationsOf(margins: readonly Margin[], base: Float64Array): Combinations {
   const index = new Map<string, number>()
   const categories: number[][] = []

@@ -45,6 +45,7 @@ export function postStratify(base: Float64Array, margin: Margin): Result<Weighte
   return rake(base, [margin])
 }
 
+/** Problem `not_converged`, with the group that is furthest off. */
 export function notConverged(convergence: Convergence) {
   const { margin, group, largestGap, iterations } = convergence
   return refused(

@@ -33,6 +33,7 @@ export function answering({ asked, section, uniform }: Filling, missing: number)
   return new Set(byScore(asked, score).slice(0, asked.length - missing))
 }
 
+/** Single choices and scales; who cannot say is the least engaged. */
 export function fillSingle(
   question: Question,
   { counts, missing }: MarginalOf<'single'>,
@@ -68,12 +69,14 @@ function choiceOf(question: Question, key: string) {
   return { kind, code: codeOf(question, key) }
 }
 
+/** @throws where the calibration names an option the questionnaire does not have */
 export function codeOf(question: Question, key: string): number {
   const option = pointsOf(question).find((candidate) => candidate.key === key)
   if (option === undefined) throw new Error(`${question.id} has no option ${key}`)
   return option.code
 }
 
+/** To the exact count of each option; options that exclude the others go to those who stand furthest off. */
 export function fillMultiple(
   question: MultipleQuestion,
   target: MarginalOf<'multi'>,
@@ -99,6 +102,7 @@ export function fillMultiple(
   }
 }
 
+/** Items of one battery lean the same way for one respondent. */
 export function fillBattery(
   question: BatteryQuestion,
   target: MarginalOf<'battery'>,

@@ -135,10 +135,12 @@ export function gumbel(uniform: Uniform): number {
   return -Math.log(-Math.log(1 - uniform() + Number.EPSILON))
 }
 
+/** What the respondent has said so far. */
 export function answersOf({ answers }: Respondent): Answers {
   return Object.fromEntries(answers)
 }
 
+/** Takes the place of an earlier answer. */
 export function give(one: Respondent, question: string, answer: Answer): void {
   one.answers.set(questionId(question), answer)
 }

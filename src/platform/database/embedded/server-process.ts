@@ -13,6 +13,7 @@ import type { Cluster } from './cluster.ts'
 const pidFile = (cluster: Cluster) => join(cluster.folder, 'postmaster.pid')
 const patience = 60_000
 
+/** Where the server listens, or will. */
 export function addressOf(cluster: Cluster): ServerAddress {
   const { socketFolder, password } = cluster
   return { socketFolder, password, user: 'barometer', database: 'postgres' }

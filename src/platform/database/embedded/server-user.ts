@@ -9,6 +9,7 @@ import { done, type Result, refused } from '#shared'
 /** Null means: as whoever runs this process. */
 export type ServerUser = { readonly uid: number; readonly gid: number } | null
 
+/** Null: as whoever runs the product. Root gets the owner of the folder, or `postgres`; problem where that cannot be made. */
 export function serverUserFor(cluster: string): Result<ServerUser> {
   if (process.getuid?.() !== 0) return done(null)
   if (existsSync(cluster)) {

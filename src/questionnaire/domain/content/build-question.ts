@@ -34,6 +34,7 @@ function buildOption(
   }
 }
 
+/** Code 96 is *not used* on a scale, where among options it would be an answer. */
 export function buildScale(id: string, written: WrittenScale): Scale {
   const points = written.points.map((point) => buildOption(point, missingOnScale))
   if (written.type === 'ordinal') return { kind: 'ordinal', id, points }
@@ -116,6 +117,7 @@ function offering(written: WrittenQuestion, { places, regionQuestion }: Surround
   }
 }
 
+/** Whether its options are the regions, which narrow a question about municipalities. */
 export function isRegion(written: WrittenQuestion): boolean {
   return written.optionsFrom?.startsWith('regions.json') ?? false
 }

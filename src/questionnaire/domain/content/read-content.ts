@@ -33,6 +33,7 @@ export interface PlaceLists {
   readonly municipalities: unknown
 }
 
+/** The barometer's edition with its texts and places; problems name the path in the content file. */
 export function readBarometer(written: unknown, lists: PlaceLists): Result<Edition> {
   const document = parsed(barometerSchema, written)
   if (!document.ok) return document

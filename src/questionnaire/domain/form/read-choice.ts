@@ -15,6 +15,7 @@ import {
 } from './reading.ts'
 import { cleanText, otherTextLimit, textFault } from './text.ts'
 
+/** Words beside "other" choose it, also where its button was not pressed. */
 export function readSingle(question: SingleQuestion, form: Form): Reading {
   const chosen = oneValue(question, form)
   if ('instead' in chosen && chosen.instead.faults.length > 0) return chosen.instead
@@ -26,6 +27,7 @@ export function readSingle(question: SingleQuestion, form: Form): Reading {
   return { answer: { kind: 'single', code, ...other.words }, faults: [] }
 }
 
+/** Codes in the order of the options; words beside "other" choose it. */
 export function readMultiple(question: MultipleQuestion, form: Form): Reading {
   const other = readOther(question, form)
   if (other.reading !== undefined) return other.reading

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts'
 import { fieldName } from './field-names.ts'
 import { type Form, faulty, offers, oneValue, type Reading, readCode } from './reading.ts'
 
+/** Also the points beside a scale, such as "cannot say". */
 export function readScale(question: ScaleQuestion, form: Form): Reading {
   const chosen = oneValue(question, form)
   if ('instead' in chosen) return chosen.instead

@@ -4,6 +4,7 @@ import { fieldName } from './field-names.ts'
 import { type Form, faulty, leftEmpty, oneValue, type Reading } from './reading.ts'
 import { cleanText, readNumber, textFault } from './text.ts'
 
+/** Trimmed and without control characters; a text that is too long is a fault and is not cut. */
 export function readOpen(question: OpenQuestion, form: Form): Reading {
   const raw = (form.get(fieldName(question.id)) ?? []).join('\n')
   const clean = cleanText(raw, question.maxLength, question.long)
@@ -12,6 +13,7 @@ export function readOpen(question: OpenQuestion, form: Form): Reading {
   return textFault(question, clean, question.maxLength)
 }
 
+/** With a point or a comma; what is no number is a fault, never 0. */
 export function readNumberAnswer(question: NumberQuestion, form: Form): Reading {
   const written = oneValue(question, form)
   if ('instead' in written) return written.instead

@@ -15,6 +15,7 @@ export interface Reading {
 
 export const leftEmpty: Reading = { faults: [] }
 
+/** Nothing is stored, and the question is asked back about. */
 export function faulty(
   question: Question,
   code: FaultCode,
@@ -45,6 +46,7 @@ export function readCode(value: string): number | null {
   return /^\d{1,9}$/.test(value.trim()) ? Number(value) : null
 }
 
+/** Whether a posted code is one of the options: anything can be posted. */
 export function offers(options: readonly Option[], code: number | null): code is number {
   return code !== null && options.some((option) => option.code === code)
 }

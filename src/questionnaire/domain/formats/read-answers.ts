@@ -29,6 +29,7 @@ export interface ReadAnswers {
 type Said = Answer | null | { readonly kind: 'unknown'; readonly column: number }
 type Reader = (row: number) => Said
 
+/** The answers of each row; cells that cannot be read are left out with a warning, or refuse the file where a code is unknown. */
 export function readAnswers(questions: readonly MappedQuestion[], cells: Cells): Result<ReadAnswers> {
   const warnings: ImportWarning[] = []
   const readers = questions.map((question) => ({

@@ -48,10 +48,12 @@ export interface Finding {
   readonly sentence: string
 }
 
+/** Keeps a questionnaire from being frozen. */
 export function error(code: FindingCode, at: string, sentence: string, language?: Language): Finding {
   return { code, severity: 'error', at, language: language ?? null, sentence }
 }
 
+/** To be looked at by a person; keeps nothing. */
 export function warning(code: FindingCode, at: string, sentence: string, language?: Language): Finding {
   return { code, severity: 'warning', at, language: language ?? null, sentence }
 }

@@ -10,12 +10,14 @@ export interface PlacedQuestion {
   readonly at: string
 }
 
+/** Every question with its section and its place in words. */
 export function placedQuestions({ sections }: Questionnaire): readonly PlacedQuestion[] {
   return sections.flatMap((section) =>
     section.questions.map((question) => ({ section, question, at: `${section.id}/${question.id}` })),
   )
 }
 
+/** None for questions that have no items. */
 export function itemsOf(question: Question): readonly Item[] {
   return 'items' in question ? question.items : []
 }

@@ -6,6 +6,7 @@ import { pointsOf } from '../value-state.ts'
 import { error, type Finding, warning } from './finding.ts'
 import { placedQuestions } from './places.ts'
 
+/** What keeps a condition from being decided when its question comes up, and what it probably does not mean. */
 export function routingFindings(questionnaire: Questionnaire): readonly Finding[] {
   const placed = placedQuestions(questionnaire)
   const all = new Map(placed.map(({ question }) => [question.id, question]))

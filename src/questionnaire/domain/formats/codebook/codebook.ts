@@ -64,6 +64,7 @@ export function readCodebook(document: unknown): Result<Codebook> {
   )
 }
 
+/** As said, else the first that the first label has, else English. */
 export function languageOfCodebook({ language, variables }: Codebook): Language {
   const label = variables[0]?.label ?? ''
   const found = typeof label === 'string' ? undefined : languages.find((tag) => label[tag] !== undefined)

@@ -38,6 +38,7 @@ function mostFrequent(texts: readonly string[], counts: ReadonlyMap<string, numb
 
 const missingCodes = { cannot_say: 98, prefer_not_to_say: 99 } as const
 
+/** @param other the column with the words of "other", where the question has one */
 export function singleOptions(column: SurveyColumn, other: SurveyColumn | null): MappedOption[] {
   const options = optionsFor(column.counts)
   if (other === null) return options
@@ -49,6 +50,7 @@ export function singleOptions(column: SurveyColumn, other: SurveyColumn | null):
   return [...options, { code, key: freeKey(options), text: other.part, cells: [], textColumn: other.number }]
 }
 
+/** A column an option; `other` is one too. */
 export function choices(columns: readonly SurveyColumn[], other: SurveyColumn | null): MappedChoice[] {
   const key = uniqueNames()
   const label = uniqueLabels()
@@ -77,6 +79,7 @@ function standsAlone(column: SurveyColumn, columns: readonly SurveyColumn[]): bo
   )
 }
 
+/** A column an item, named by the second header row. */
 export function itemsOf(columns: readonly SurveyColumn[]): MappedItem[] {
   const key = uniqueNames()
   const label = uniqueLabels()
@@ -86,6 +89,7 @@ export function itemsOf(columns: readonly SurveyColumn[]): MappedItem[] {
   })
 }
 
+/** How often each content occurs in all the columns together. */
 export function pooled(columns: readonly SurveyColumn[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const column of columns) {

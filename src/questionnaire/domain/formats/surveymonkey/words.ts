@@ -71,6 +71,7 @@ export function isMarker(part: string): boolean {
   return markers.has(folded(part)) || isOpenMarker(part)
 }
 
+/** "Open-Ended Response": the second header row says that people wrote themselves. */
 export function isOpenMarker(part: string): boolean {
   return openMarkers.has(folded(part))
 }
@@ -88,6 +89,7 @@ export function isNone(text: string): boolean {
   return /^(none of|ei mikaan|en mitaan|inget av|inga av)\b/.test(folded(text))
 }
 
+/** Whether the question's words ask for an order. */
 export function asksForRanks(question: string): boolean {
   return /\brank(ing|ed)?\b|order of (preference|importance)|jarjesty|rangordn|prioritetsordning/.test(
     folded(question),
