@@ -6,6 +6,7 @@ import { questionId, unwrap } from '#shared'
 import {
   answersTo,
   everyKind,
+  given,
   inThree,
   option,
   questionnaireOf,
@@ -104,6 +105,29 @@ describe('the statements found in a wave', () => {
       if (id === 'responses' || id === 'open_answers') expect(print).toBe(prints(answers).get(id))
       else expect(print).not.toBe(prints(answers).get(id))
     }
+  })
+})
+
+describe('what is chosen most', () => {
+  const wants = (more: readonly ReturnType<typeof option>[]): Question => ({
+    kind: 'multiple',
+    id: questionId('wants'),
+    text: inThree('Mitä?'),
+    options: [option(1, 'a'), option(2, 'b'), option(3, 'c'), option(4, 'd'), ...more],
+  })
+  const topOf = (question: Question) => {
+    const answers = Array.from({ length: 60 }, (_, at) =>
+      given({ wants: { kind: 'multiple', codes: at < 30 ? [1] : at < 45 ? [2] : at < 54 ? [3] : [4] } }),
+    )
+    const found = findStatements(madeUpResults(questionnaireOf([question]), answers, []))
+    return found.find(({ id }) => id === 'top:wants')?.statement
+  }
+
+  it('is of those with an opinion where "cannot say" could be chosen, and of all who answered where not', () => {
+    expect(topOf(wants([]))).toMatchObject({ among: 'answered' })
+    expect(topOf(wants([option(98, 'x', { missing: 'cannot_say', exclusive: true })]))).toMatchObject({
+      among: 'opinion',
+    })
   })
 })
 

@@ -41,7 +41,7 @@ export function firstOptions(about: Topic, question: Kind<'multiple'>, table: Re
     ordered: few.ordered,
     tied: few.tied,
     named: reportGroupOf(question, codes),
-    among: 'answered',
+    among: amongOf(question),
     base,
   }
 }

@@ -57,12 +57,12 @@ export const easyEnglish: Grammar = {
   withCannotSay: 'Some people could not say. If we count them too, the share is {share}.',
   relatively: {
     agree5: {
-      good: 'The statement was: {item}. People think that it is mostly true.',
-      poor: 'The statement was: {item}. People think that it is not very true.',
+      good: 'The statement was: {item}. The people who answered think that it is mostly true.',
+      poor: 'The statement was: {item}. The people who answered think that it is not very true.',
     },
     useful5: {
-      good: 'This was about: {item}. People think that it is quite useful.',
-      poor: 'This was about: {item}. People think that it is not very useful.',
+      good: 'This was about: {item}. The people who answered think that it is quite useful.',
+      poor: 'This was about: {item}. The people who answered think that it is not very useful.',
     },
     rating10: {
       good: 'This was about: {item}. It got quite a good number. The average was {mean}. The best number is {max}.',
@@ -70,8 +70,8 @@ export const easyEnglish: Grammar = {
     },
   },
   topMeans: {
-    one: 'People found this most useful: {things}. The number is an average. The smallest number is {min} and the largest is {max}.',
-    many: 'People found these most useful: {things}. The numbers are averages. The smallest number is {min} and the largest is {max}.',
+    one: 'The people who answered found this most useful: {things}. The number is an average. The smallest number is {min} and the largest is {max}.',
+    many: 'The people who answered found these most useful: {things}. The numbers are averages. The smallest number is {min} and the largest is {max}.',
   },
   bestRanks: {
     one: 'This was ranked best: {things}. The number is the average place.',

@@ -72,8 +72,8 @@ export const english: Grammar = {
       poor: 'The statement {item} is seen as holding relatively poorly (mean {mean} on a scale of {min} to {max}).',
     },
     useful5: {
-      good: 'Seen as relatively useful: {item} (mean {mean} on a scale of {min} to {max}).',
-      poor: 'Seen as of relatively little use: {item} (mean {mean} on a scale of {min} to {max}).',
+      good: '{item} is seen as relatively useful (mean {mean} on a scale of {min} to {max}).',
+      poor: '{item} is seen as of relatively little use (mean {mean} on a scale of {min} to {max}).',
     },
     rating10: {
       good: '{item} is given a relatively good rating (mean {mean} on a scale of {min} to {max}).',
