@@ -81,7 +81,7 @@ export const easyEnglish: Grammar = {
     one: 'The largest number of answers came from this group: {things}. {among}',
     many: 'The largest numbers of answers came from these groups: {things}. {among}',
   },
-  sameTop: 'The same things came first in two questions: {first} and {second}. The things are: {things}.',
+  sameTop: 'The same things came first in the questions {first} and {second}: {things}.',
   difference: {
     answer: 'The answer was: {answer}. {highShare} chose it {high}. {lowShare} chose it {low}. {among}',
     agree5: 'The statement was: {item}. {highShare} agreed {high}. {lowShare} agreed {low}. {among}',

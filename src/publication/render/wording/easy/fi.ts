@@ -81,8 +81,7 @@ export const easyFinnish: Grammar = {
     one: 'Eniten vastauksia tuli tästä ryhmästä: {things}. {among}',
     many: 'Eniten vastauksia tuli näistä ryhmistä: {things}. {among}',
   },
-  sameTop:
-    'Samat asiat tulivat ensimmäisiksi kahdessa kysymyksessä: {first} ja {second}. Asiat ovat: {things}.',
+  sameTop: 'Samat asiat tulivat ensimmäisiksi kysymyksissä {first} ja {second}: {things}.',
   difference: {
     answer: 'Vastaus oli: {answer}. Sen valitsi {high} {highShare}. Sen valitsi {low} {lowShare}. {among}',
     agree5:

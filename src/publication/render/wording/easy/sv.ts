@@ -81,7 +81,7 @@ export const easySwedish: Grammar = {
     one: 'Flest svar kom från den här gruppen: {things}. {among}',
     many: 'Flest svar kom från de här grupperna: {things}. {among}',
   },
-  sameTop: 'Samma saker kom först i två frågor: {first} och {second}. Sakerna är: {things}.',
+  sameTop: 'Samma saker kom först i frågorna {first} och {second}: {things}.',
   difference: {
     answer: 'Svaret var: {answer}. Det valdes {high} av {highShare}. Det valdes {low} av {lowShare}. {among}',
     agree5: 'Påståendet var: {item}. {highShare} höll med {high}. {lowShare} höll med {low}. {among}',
