@@ -12,7 +12,7 @@ import {
   search,
   searchIndex,
 } from '../domain/search/search.ts'
-import { plainWords } from '../render/plain-words.ts'
+import { plainWords, sentencesOf } from '../render/plain-words.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { listEditions } from './list-editions.ts'
 import { pagesOf } from './pages-of.ts'
@@ -27,7 +27,11 @@ export async function searchResults(
   { query, language }: { readonly query: string; readonly language: Language },
 ): Promise<readonly SearchHit[]> {
   const editions = await listEditions(ctx)
-  const news = editions.flatMap(({ news: of }) => of[language] ?? [])
+  // Samples that others collected come last.
+  const ownFirst = editions.toSorted(
+    (one, other) => Number(one.wave.credit !== null) - Number(other.wave.credit !== null),
+  )
+  const news = ownFirst.flatMap(({ news: of }) => of[language] ?? [])
   const waves = (await listWaves(ctx)).filter(({ state }) => state === 'published' || state === 'archived')
   const indexes: SearchIndex[] = [searchIndex(news.map((item) => newsEntry(item, language)))]
   for (const { id } of waves.toReversed()) {
@@ -67,12 +71,13 @@ function questionEntries(released: ReleasedResults, language: Language): readonl
 }
 
 function newsEntry(item: NewsItem, language: Language): SearchEntry {
-  const parts = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+  const texts = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+  const [first = '', ...lead] = sentencesOf(plainWords(item.lead))
   return {
     kind: 'news',
     title: item.title,
-    text: plainWords(item.lead),
-    parts: parts.map(plainWords),
+    text: first,
+    parts: [...lead, ...texts.map(plainWords).flatMap(sentencesOf)],
     href: addressOf.news(language, item.wave),
     wave: '',
   }

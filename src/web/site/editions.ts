@@ -40,7 +40,7 @@ export function dataFiles(
   described: readonly DescribedFile[],
   language: Language,
 ): readonly OfferedFile[] {
-  return described.map((file) => {
+  return described.toSorted(readmeFirst).map((file) => {
     const offer = offered(edition, file, {
       language,
       text: capitalised(file.about, language),
@@ -63,6 +63,12 @@ export function wholeFiles(edition: PublicEdition, language: Language): readonly
     const file = edition.files.find((one) => one.path === path)
     return file === undefined ? [] : [offered(edition, file, { language, ...said })]
   })
+}
+
+/** What says how to read the others. */
+function readmeFirst(one: DescribedFile, other: DescribedFile): number {
+  const rank = ({ path }: DescribedFile) => Number(!path.startsWith('data/README.'))
+  return rank(one) - rank(other)
 }
 
 export function licenceName({ wave }: PublicEdition): string {

@@ -1,5 +1,14 @@
 /** News: the list, and each item at an address of its own that lives on, also when its edition is withdrawn. */
-import { addressOf, type FeedEntry, feedFiles, newsCss, newsData, newsFragment } from '#publication'
+import {
+  addressOf,
+  type FeedEntry,
+  feedFiles,
+  newsCss,
+  newsData,
+  newsFragment,
+  plainWords,
+  sentencesOf,
+} from '#publication'
 import { listEditions, type PublicEdition } from '#publication/use-cases'
 import { dayOf, type Language, officialLanguages, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
@@ -78,11 +87,7 @@ export function NewsEntry(props: {
 
 /** The first sentences of the lead. */
 function openingOf({ lead }: PublicEdition['news'][string], sentences: number): string {
-  const whole = lead.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
-  return whole
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
-    .slice(0, sentences)
-    .join(' ')
+  return sentencesOf(plainWords(lead)).slice(0, sentences).join(' ')
 }
 
 export const showNews: SiteHandler = (site) => async (c, language) => {

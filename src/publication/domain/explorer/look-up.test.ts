@@ -6,7 +6,7 @@ import { inThree, option } from '../../../../test/support/questionnaires.ts'
 import { release } from '../../../../test/support/release.ts'
 import { tableOf } from '../../../../test/support/tables.ts'
 import { dimensionsOf } from './hypercube.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, releasedWith } from './look-up.ts'
 import { explorerQuery, readExplorerRequest } from './request.ts'
 
 const groups = (keys: readonly string[]) => (table: Table) => ({
@@ -164,5 +164,22 @@ describe('the explorer', () => {
     )
     expect(explorerQuery(request)).toBe('question=q&by=a%2Bb&filter=x.y.z&view=table')
     expect(readExplorerRequest(new Map(new URLSearchParams(explorerQuery(request))))).toEqual(request)
+  })
+})
+
+describe('where else a choice can be looked at', () => {
+  const only = { ...question, question: { ...question.question, id: questionId('only') }, breakdowns: [] }
+  const two: WaveResults = {
+    ...results,
+    sections: results.sections.map((section) => ({ ...section, questions: [...section.questions, only] })),
+  }
+  const ids = (choice: Parameters<typeof releasedWith>[1]) => releasedWith(two, choice).map(({ id }) => id)
+
+  it('are the questions that were released with that breakdown and that group', () => {
+    expect(ids({ by: 'sector', filter: null })).toEqual(['q'])
+    expect(ids({ by: '', filter: { by: 'area', group: 'north' } })).toEqual([])
+    expect(ids({ by: 'sector', filter: { by: 'area', group: 'north' } })).toEqual(['q'])
+    expect(ids({ by: '', filter: null })).toEqual(['q', 'only'])
+    expect(ids({ by: 'region', filter: null })).toEqual([])
   })
 })

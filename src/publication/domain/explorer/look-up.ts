@@ -60,6 +60,20 @@ export function lookUp(results: WaveResults, request: ExplorerRequest): Explored
   }
 }
 
+/** The questions that were released with a breakdown and a filter. */
+export function releasedWith(
+  results: WaveResults,
+  { by, filter }: Pick<ExplorerRequest, 'by' | 'filter'>,
+): readonly AskedQuestion[] {
+  return results.sections
+    .flatMap(({ questions }) => questions)
+    .filter((asked) => {
+      const request = { question: asked.question.id, item: '', by, filter, view: 'chart' } as const
+      return answerTo(asked, request).kind === 'found'
+    })
+    .map(({ question }) => question)
+}
+
 /** What a reader can pick out of a question: its items, or its answers where it has no items. */
 export function choosableParts({ tables }: Pick<QuestionResults, 'tables'>): readonly {
   readonly key: string

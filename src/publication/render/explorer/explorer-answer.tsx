@@ -13,7 +13,8 @@ import { count } from '../wording/numbers.ts'
 import { piecesUnderQuestion, plainText } from '../wording/sentence.ts'
 import type { ExplorerProps } from './explorer-page.tsx'
 import { groupedChart } from './grouped-chart.ts'
-import { dimensionName, lowerFirst } from './names.ts'
+import { dimensionName } from './names.ts'
+import { NotReleased } from './not-released.tsx'
 
 export function ExplorerAnswer(props: ExplorerProps) {
   const { answer, request } = props.explored
@@ -105,31 +106,6 @@ function HowMuchHidden(props: { readonly tables: Found['tables']; readonly langu
         ? texts.noneHidden
         : fill(texts.someHidden, { hidden: count(hidden, language), all: count(all, language) })}
     </p>
-  )
-}
-
-function NotReleased(props: ExplorerProps & { readonly answer: Extract<Answer, { kind: 'not_released' }> }) {
-  const { explored, answer, language } = props
-  const texts = pageTexts(language).explorer
-  const { by, filter } = explored.request
-  const named = (names: readonly string[]) =>
-    names.map((name) => lowerFirst(dimensionName(name, explored, language), language))
-  const released = named(explored.results.breakdowns.map((breakdown) => breakdown.by))
-  const filters = named(answer.filters)
-  return (
-    <div class="notice">
-      <p>{texts.notReleased}</p>
-      <p>{released.length === 0 ? texts.onlyWhole : fill(texts.released, { names: released.join(', ') })}</p>
-      {filters.length > 0 && (
-        <p>
-          {fill(texts.canFilter, {
-            by: dimensionName(by, explored, language),
-            filters: filters.join(', '),
-          })}
-        </p>
-      )}
-      {filters.length === 0 && by !== '' && filter !== null && <p>{texts.cannotFilter}</p>}
-    </div>
   )
 }
 

@@ -64,7 +64,8 @@ export const englishTexts: PageTexts = {
     withheld: 'Answers to this question are not published, so that no respondent can be identified.',
     notReleased:
       'This combination has not been published. To protect respondents, only tables that were protected beforehand are published.',
-    released: 'Results of this question have been published with these breakdowns: {names}.',
+    released: 'Results of this question have been published with these breakdowns:',
+    others: 'You can see these questions with this choice ({choice}):',
     onlyWhole: 'Of this question only the results of all respondents have been published.',
     canFilter: 'With the breakdown “{by}” you can filter by: {filters}.',
     cannotFilter: 'You can look at a breakdown or at a filter, one at a time. Take one of them away.',

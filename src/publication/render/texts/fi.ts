@@ -64,7 +64,8 @@ export const finnishTexts: PageTexts = {
     withheld: 'Tämän kysymyksen vastauksia ei julkaista, jotta ketään vastaajaa ei voi tunnistaa.',
     notReleased:
       'Näiden valintojen yhdistelmää ei ole julkaistu. Vastaajien suojaamiseksi tuloksista julkaistaan vain ennalta suojatut taulukot.',
-    released: 'Tämän kysymyksen tulokset on julkaistu näin ryhmiteltyinä: {names}.',
+    released: 'Tämän kysymyksen tulokset on julkaistu näin ryhmiteltyinä:',
+    others: 'Nämä kysymykset voit katsoa tällä valinnalla ({choice}):',
     onlyWhole: 'Tästä kysymyksestä on julkaistu vain kaikkien vastaajien tulokset.',
     canFilter: 'Kun ryhmittely on ”{by}”, voit rajata näillä tiedoilla: {filters}.',
     cannotFilter: 'Voit katsoa kerrallaan joko ryhmittelyn tai rajauksen. Poista toinen niistä.',

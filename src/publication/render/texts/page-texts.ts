@@ -112,8 +112,10 @@ export interface ExplorerTexts {
   readonly within: string
   readonly withheld: string
   readonly notReleased: string
-  /** `{names}` of the breakdowns there are. */
+  /** Stands over the breakdowns there are. */
   readonly released: string
+  /** Stands over the questions that can be looked at with the `{choice}`. */
+  readonly others: string
   readonly onlyWhole: string
   /** `{by}` can be filtered by `{filters}`. */
   readonly canFilter: string

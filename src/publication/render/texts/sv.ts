@@ -64,7 +64,8 @@ export const swedishTexts: PageTexts = {
     withheld: 'Svaren på den här frågan publiceras inte, för att ingen respondent ska kunna identifieras.',
     notReleased:
       'Den här kombinationen av val har inte publicerats. För att skydda respondenterna publiceras endast tabeller som har skyddats på förhand.',
-    released: 'Resultaten för den här frågan har publicerats med följande grupperingar: {names}.',
+    released: 'Resultaten för den här frågan har publicerats med följande grupperingar:',
+    others: 'Följande frågor kan du se med det här valet ({choice}):',
     onlyWhole: 'För den här frågan har endast alla respondenters resultat publicerats.',
     canFilter: 'När resultaten grupperas efter ”{by}” kan du avgränsa med följande: {filters}.',
     cannotFilter: 'Du kan se antingen en gruppering eller en avgränsning åt gången. Ta bort den ena.',
