@@ -1,35 +1,49 @@
-/** The demonstration as a first start comes to it: published waves protected, their editions out. */
+/** The demonstration, made once a run by whoever asks first and copied for everyone: as it is put in, or with its editions out. */
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { seedDemonstration } from '#fieldwork/use-cases'
+import type { Context } from '#platform/context'
 import { publishDemonstration } from '#publication/use-cases'
-import { unwrap } from '#shared'
+import { type Result, unwrap } from '#shared'
 import { contextFor, databaseLike, type FreshDatabase } from './database.ts'
-import { administer, demonstrationOf } from './server.ts'
+import { administer, sharedDatabases } from './server.ts'
 
-/** A database of its own with the demonstration, copied from one that is made once a run by whoever asks first. */
+/** A database of its own with the demonstration's waves, as they are put in: nothing is protected or published. */
+export async function seededDatabase(): Promise<FreshDatabase> {
+  const { template } = inject('server')
+  const { seeded } = sharedDatabases(template)
+  await madeOnce(seeded, template, seedDemonstration)
+  return databaseLike(seeded)
+}
+
+/** The same as a first start leaves it: published waves protected, their editions out. */
 export async function demonstrationDatabase(): Promise<FreshDatabase> {
-  const { url, template } = inject('server')
-  const whole = demonstrationOf(template)
-  await once(url, whole, async () => {
-    const draft = await databaseLike(template)
-    const ctx = contextFor(draft.database, { day: '2024-05-15' })
+  const { template } = inject('server')
+  const { published } = sharedDatabases(template)
+  await madeOnce(published, template, async (ctx) => {
     unwrap(await seedDemonstration(ctx))
-    unwrap(await publishDemonstration(ctx))
-    await draft.close()
-    await administer(url, `alter database ${draft.name} rename to ${whole}`)
+    return publishDemonstration(ctx)
   })
-  return databaseLike(whole)
+  return databaseLike(published)
 }
 
 /** Makes a database unless it is there; everyone else who wants it waits meanwhile. */
-async function once(server: string, name: string, make: () => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: server })
+async function madeOnce(
+  name: string,
+  template: string,
+  fill: (ctx: Context) => Promise<Result<unknown>>,
+): Promise<void> {
+  const { url } = inject('server')
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(hashtext($1))', [name])
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await make()
+    if (rowCount !== 0) return
+    const draft = await databaseLike(template)
+    unwrap(await fill(contextFor(draft.database, { day: '2024-05-15' })))
+    await draft.close()
+    await administer(url, `alter database ${draft.name} rename to ${name}`)
   } finally {
     await client.end()
   }

@@ -10,7 +10,7 @@ import type { TestProject } from 'vitest/node'
 import { connect, migrate, useEmbeddedServer } from '#platform/database'
 import { unwrap } from '#shared'
 import { allMigrations } from './migrations.ts'
-import { administer, demonstrationOf, urlOf } from './server.ts'
+import { administer, sharedDatabases, urlOf } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await fillTemplate(urlOf(server.url, template))
   project.provide('server', { url: server.url, template })
   return async () => {
-    for (const name of [demonstrationOf(template), template])
+    for (const name of [...Object.values(sharedDatabases(template)), template])
       await administer(server.url, `drop database if exists ${name} with (force)`)
     await server.stop()
   }

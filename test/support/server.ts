@@ -8,8 +8,11 @@ export function urlOf(server: string, database: string): string {
   return url.href
 }
 
-/** The database that holds the demonstration, made when a test first asks for it. */
-export const demonstrationOf = (template: string) => `${template}_demonstration`
+/** Databases that tests copy besides the template, each made when a test first asks for it. */
+export const sharedDatabases = (template: string) => ({
+  seeded: `${template}_seeded`,
+  published: `${template}_published`,
+})
 
 export async function administer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url })

@@ -3,12 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { build } from 'esbuild'
-import { seedDemonstration } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { type Result, unwrap } from '#shared'
 import { createWeb, type WebOptions } from '../../../src/web/index.ts'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../support/database.ts'
-import { demonstrationDatabase } from '../../support/demonstration.ts'
+import { demonstrationDatabase, seededDatabase } from '../../support/demonstration.ts'
 
 type Web = ReturnType<typeof createWeb>
 
@@ -24,13 +23,11 @@ export interface RunningSite {
 /** The day it is in journeys: inside the field period of the open demonstration waves. */
 export const today = '2024-11-20'
 
-/** What is in the database before anyone comes. */
+/** Puts into the database what is there before anyone comes: the demonstration, unless something else is wanted. */
 export type Beginning = (ctx: Context) => Promise<Result<unknown>>
 
-export async function runSite(
-  options: Partial<WebOptions> = {},
-  begin: Beginning = seedDemonstration,
-): Promise<RunningSite> {
+export async function runSite(options: Partial<WebOptions> = {}, begin?: Beginning): Promise<RunningSite> {
+  if (begin === undefined) return siteOn(await seededDatabase(), options)
   const database = await freshDatabase()
   unwrap(await begin(contextFor(database.database, { day: today })))
   return siteOn(database, options)
