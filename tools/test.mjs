@@ -30,13 +30,14 @@ const stages = [
 ]
 
 const failures = []
+const shell = 'chromium-headless-shell'
 // Independent readers of what the product writes; tests that need one say so and are skipped where it is missing.
 install({ pdfinfo: 'poppler-utils', qpdf: 'qpdf', pspp: 'pspp' }, 'the readers of PDF and SPSS files')
 const browser = findBrowser()
 if (browser === null) {
   heading('Browser')
   console.log(
-    'No Chromium was found. Install it (Debian: apt-get install chromium), or set CHROMIUM to its path.',
+    'No Chromium was found. Install it (Debian: apt-get install chromium-headless-shell), or set CHROMIUM to its path.',
   )
   failures.push('Browser')
 }
@@ -98,11 +99,14 @@ async function runTests() {
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
 }
 
-/** The path of a Chromium, installed by apt where that can be done without asking; null when there is none. */
+/**
+ * The path of a Chromium, installed by apt where that can be done without asking; null when there is none. The one without
+ * a window does the same work in two thirds of the time.
+ */
 function findBrowser() {
-  const found = lookUpBrowser()
-  if (found !== null) return found
-  install({ chromium: 'chromium' }, 'Chromium for the browser tests')
+  if (process.env.CHROMIUM) return lookUpBrowser()
+  install({ [shell]: shell }, 'Chromium without a window for the browser tests')
+  if (lookUpBrowser() === null) install({ chromium: 'chromium' }, 'Chromium for the browser tests')
   return lookUpBrowser()
 }
 
@@ -121,7 +125,7 @@ function install(packageOf, what) {
 function lookUpBrowser() {
   const given = process.env.CHROMIUM
   if (given) return existsSync(given) ? given : null
-  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+  return onPath([shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
 }
 
 function onPath(names) {
