@@ -1,24 +1,34 @@
-/** The thread in which a wave is protected and attacked, so that pages are served meanwhile. */
+/** The thread in which questions of a wave are protected and attacked, so that pages are served meanwhile. */
 import { answerInWorker } from '#platform/work'
-import { done, type Result } from '#shared'
-import { protectWave, type WaveRequest } from '../domain/disclosure/wave/protect-wave.ts'
-import type { ShownWave } from '../domain/disclosure/wave/shown-table.ts'
+import type { Result } from '#shared'
+import { type Hand, standingQuestions, type WaveRequest } from '../domain/disclosure/wave/protect-wave.ts'
+import type { StandingQuestion } from '../domain/disclosure/wave/standing-question.ts'
 import { loadSolver } from './highs-solver.ts'
 
-export interface ThreadAnswer {
-  readonly shown: ShownWave
-  /** What it took, in milliseconds. */
-  readonly took: { readonly protecting: number; readonly attacking: number }
+export interface ThreadTask {
+  readonly request: WaveRequest
+  readonly hand: Hand
 }
 
-answerInWorker(async (request: WaveRequest): Promise<Result<ThreadAnswer>> => {
+export interface ThreadAnswer {
+  readonly questions: readonly Result<StandingQuestion>[]
+  readonly took: Took
+}
+
+/** Milliseconds. */
+export interface Took {
+  readonly protecting: number
+  readonly attacking: number
+}
+
+answerInWorker(async ({ request, hand }: ThreadTask): Promise<ThreadAnswer> => {
   const solver = await loadSolver()
   const took = { protecting: 0, attacking: 0 }
   let last = performance.now()
-  const shown = protectWave(request, solver, (work) => {
+  const questions = standingQuestions(request, solver, hand, (work) => {
     const now = performance.now()
     took[work] += now - last
     last = now
   })
-  return shown.ok ? done({ shown: shown.value, took }) : shown
+  return { questions, took }
 })

@@ -5,7 +5,7 @@ import { done, isId, type Result, refused, type WaveId, waveId } from '#shared'
 import type { DisclosurePolicy } from '../domain/disclosure/policy.ts'
 import { protectionReport } from '../domain/disclosure/report.ts'
 import type { WaveRequest } from '../domain/disclosure/wave/protect-wave.ts'
-import { protectInThread } from '../solver/index.ts'
+import { type ProtectedWave, protectInThreads } from '../solver/index.ts'
 import { findReleases, holdReleases, insertRelease, type StoredRelease } from '../store/releases.ts'
 import { policyOf } from './disclosure-policy.ts'
 import { type LoadedDataSet, loadDataSet } from './load-data-set.ts'
@@ -31,7 +31,7 @@ export async function releaseWave(
   if (!loaded.ok) return loaded
   const before = await findReleases(ctx.database, waveId(wave))
   const request = await requestOf(ctx, loaded.value, before)
-  const protection = await protectInThread(request)
+  const protection = await protectInThreads(request)
   if (!protection.ok) return protection
   const { shown } = protection.value
   const { policy } = request
@@ -51,7 +51,7 @@ async function requestOf(
 export interface Rehearsal {
   readonly tables: number
   /** Milliseconds. */
-  readonly took: { readonly protecting: number; readonly attacking: number }
+  readonly took: ProtectedWave['took']
 }
 
 /** What a release of the wave would take, without making one. Problems: those of `releaseWave`. */
@@ -61,7 +61,7 @@ export async function rehearseRelease(
 ): Promise<Result<Rehearsal>> {
   const loaded = await loadDataSet(ctx, wave)
   if (!loaded.ok) return loaded
-  const protection = await protectInThread(await requestOf(ctx, loaded.value, []))
+  const protection = await protectInThreads(await requestOf(ctx, loaded.value, []))
   if (!protection.ok) return protection
   return done({ tables: protection.value.shown.tables.length, took: protection.value.took })
 }

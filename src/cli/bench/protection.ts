@@ -10,6 +10,7 @@ export const measureProtection: Measure = async ({ data, surroundings }) => {
     return [
       atMost(`protect 2022, ${tables} tables together`, took.protecting / 1000, 's', 20),
       atMost('attack on what 2022 shows', took.attacking / 1000, 's', 30),
+      atMost('both, in two threads', took.together / 1000, 's', 20),
       atMost('protect a single table, 10 × 20, solver loaded', await singleTable(), 'ms', 200),
     ]
   } finally {

@@ -9,13 +9,18 @@ import { languageOfResponse } from '../../language-of-response.ts'
 import { countMissing } from '../../tables/count.ts'
 import type { DisclosurePolicy } from '../policy.ts'
 import type { Solver } from '../solver.ts'
-import { type About, answersOf } from './answers.ts'
-import { type Exposed, exposedIn } from './attack-answers.ts'
+import { answersOf } from './answers.ts'
 import { exposedByRouting } from './attack-routing.ts'
 import { type Grouping, groupingsOf } from './groupings.ts'
 import { decidersIn } from './left-out.ts'
-import { everyoneIn, type ProtectedQuestion, protectQuestion, type Terms } from './protect-question.ts'
+import { everyoneIn, type Terms } from './protect-question.ts'
 import type { ShownTable, ShownWave } from './shown-table.ts'
+import {
+  type CountedQuestion,
+  type StandingQuestion,
+  type Stopwatch,
+  standingQuestion,
+} from './standing-question.ts'
 
 export interface WaveRequest {
   readonly dataSet: DataSet
@@ -25,30 +30,48 @@ export interface WaveRequest {
   readonly earlier: readonly ShownTable[]
 }
 
-/** Told at the end of each piece of work, for measuring. */
-export type Stopwatch = (work: 'protecting' | 'attacking') => void
-
 /**
  * Problems: `everything_hidden` where the policy leaves nothing to show; `protection_failed`, whose `at` names cells and is
  * for staff only.
  */
-export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwatch): Result<ShownWave> {
-  const { dataSet, policy } = request
+export function protectWave(request: WaveRequest, solver: Solver): Result<ShownWave> {
+  return wholeWave(request, standingQuestions(request, solver))
+}
+
+/** Of questions dealt out in turn, those of one hand: each stands by itself, so hands can be played side by side. */
+export interface Hand {
+  readonly number: number
+  readonly of: number
+}
+
+/** The questions of one hand, or all, each protected and attacked; in their order. */
+export function standingQuestions(
+  request: WaveRequest,
+  solver: Solver,
+  { number, of }: Hand = { number: 0, of: 1 },
+  watch?: Stopwatch,
+): readonly Result<StandingQuestion>[] {
   const terms = termsOf(request, solver)
-  const questions: ProtectedQuestion[] = []
-  const exposed: string[] = []
-  for (const question of countedQuestions(request)) {
-    const found = withstandingQuestion(question, request.earlier, terms, watch)
-    if (!found.ok) return found
-    questions.push(found.value.question)
-    exposed.push(...found.value.exposed.map(({ cell }) => cell))
-  }
-  const tables = [
-    ...questions.flatMap(({ islands }) => islands.flatMap((island) => island.tables)),
-    ...texts(request),
+  return countedQuestions(request)
+    .filter((_, place) => place % of === number)
+    .map((question) => standingQuestion(question, request.earlier, terms, watch))
+}
+
+/** What is shown, of all questions in their order. Problems: those of `protectWave`. */
+export function wholeWave(
+  request: WaveRequest,
+  questions: readonly Result<StandingQuestion>[],
+): Result<ShownWave> {
+  const { dataSet, policy } = request
+  const failed = questions.find(({ ok }) => !ok)
+  if (failed !== undefined && !failed.ok) return failed
+  const standing = questions.flatMap((question) => (question.ok ? [question.value] : []))
+  const tables = [...standing.flatMap((question) => question.tables), ...texts(request)]
+  const groupings = groupingsOf(dataSet, request.questionnaire, policy)
+  const exposed = [
+    ...standing.flatMap((question) => question.exposed),
+    ...exposedByRouting({ ...request, groupings, tables }),
   ]
-  const { groupings } = terms
-  exposed.push(...exposedByRouting({ ...request, groupings, tables }))
   if (exposed.length > 0) {
     const message = 'Hidden counts could be worked out from what would be shown; nothing is released.'
     return refused('protection_failed', message, exposed.slice(0, 20).join('; '), { found: exposed.length })
@@ -57,63 +80,8 @@ export function protectWave(request: WaveRequest, solver: Solver, watch?: Stopwa
     const message = `With the policy of wave ${dataSet.wave} every table would be hidden: fewer than ${policy.minimumBase} respondents answered each question.`
     return refused('everything_hidden', message, dataSet.wave)
   }
-  const withheld = questions.flatMap((question) => question.withheld)
+  const withheld = standing.flatMap((question) => question.withheld)
   return done({ dataSet: dataSet.hash, responses: dataSet.rows, tables, withheld })
-}
-
-interface Attacked {
-  readonly question: ProtectedQuestion
-  readonly exposed: readonly Exposed[]
-}
-
-/**
- * A question as the attacker leaves it standing: with means beside hidden answers; or without these; or without the
- * breakdowns in which it still finds something.
- */
-function withstandingQuestion(
-  { id, variables, about }: CountedQuestion,
-  earlier: readonly ShownTable[],
-  terms: Terms,
-  watch?: Stopwatch,
-): Result<Attacked> {
-  const tried = (under: Terms): Result<Attacked> => {
-    const question = protectQuestion(id, variables, about, under)
-    watch?.('protecting')
-    const found = attacked(question, earlier, under)
-    watch?.('attacking')
-    return found
-  }
-  let found = tried(terms)
-  if (!found.ok || found.value.exposed.length === 0) return found
-  let under: Terms = { ...terms, meansBesideHidden: false }
-  for (;;) {
-    found = tried(under)
-    if (!found.ok) return found
-    const names = found.value.exposed.flatMap(({ by }) => by ?? [])
-    const dropped = new Set([...under.dropped, ...names])
-    if (dropped.size === under.dropped.size) return found
-    under = { ...under, dropped }
-  }
-}
-
-function attacked(
-  question: ProtectedQuestion,
-  earlier: readonly ShownTable[],
-  terms: Terms,
-): Result<Attacked> {
-  const exposed: Exposed[] = []
-  for (const { answers, tables } of question.islands) {
-    const found = exposedIn(answers, tables, earlier, terms)
-    if (!found.ok) return found
-    exposed.push(...found.value)
-  }
-  return done({ question, exposed })
-}
-
-interface CountedQuestion {
-  readonly id: string
-  readonly about: Omit<About, 'sensitive'>
-  readonly variables: readonly Variable[]
 }
 
 /** Questions with something to count, and the language of response. */
