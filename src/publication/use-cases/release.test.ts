@@ -6,6 +6,7 @@ import { readSurveyMonkey } from '#questionnaire'
 import { questionnaireId, unwrap } from '#shared'
 import { contextFor, type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { approveEdition, unapproveEdition } from './approve-edition.ts'
+import { easyResults } from './easy-results.ts'
 import { listEditions, readEditionFile } from './list-editions.ts'
 import { openEdition } from './open-edition.ts'
 import { pickStatements } from './pick-statements.ts'
@@ -206,5 +207,25 @@ describe('an edition, from drafts to release', { timeout: 180_000 }, () => {
     expect(edition).toMatchObject({ number: 2, withdrawn: null, corrected: note })
     const news = unwrap(await readEditionFile(reader('2024-06-04'), { wave, path: 'en/news.html' }))
     expect(new TextDecoder().decode(news.content)).toContain(note.en)
+  })
+
+  it('tells its results in easy language only in languages that have such a text', async () => {
+    unwrap(await correctEdition(as('editor'), { wave, note }))
+    const [part, language] = ['easy', 'en'] as const
+    const own = (await desk()).texts.find((text) => text.part === part && text.language === language)
+    const emptied = { wave, part, language, markdown: '', revision: own?.revision ?? 0 }
+    unwrap(await saveText(as('editor'), emptied))
+    await approveAll()
+    unwrap(await releaseNow(as('editor'), { wave }))
+    const [edition] = await listEditions(reader('2024-06-04'))
+    const paths = edition?.files.map(({ path }) => path)
+    expect(paths).toContain('fi/easy.html')
+    expect(paths).not.toContain('en/easy.html')
+    const linked = (of: string) => edition?.news[of]?.links.some(({ kind }) => kind === 'easy')
+    expect([linked('fi'), linked('en')]).toEqual([true, false])
+    const links = { results: '/r', report: '/p', news: '/n' }
+    const easy = (of: string) => easyResults(reader('2024-06-04'), { wave, language: of, links })
+    expect(unwrap(await easy('sv')).html).toContain('Vi fick')
+    expect(await easy('en')).toMatchObject({ problem: { code: 'easy_not_published' } })
   })
 })
