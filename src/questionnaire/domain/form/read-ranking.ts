@@ -1,27 +1,17 @@
 /** A ranking's fields, one rank an item: whole numbers from 1 without a gap or a tie. */
 import type { RankingQuestion } from '../definition.ts'
-import type { Fault } from './fault.ts'
 import { fieldName } from './field-names.ts'
-import { type Form, faulty, leftEmpty, oneValue, type Reading, readCode } from './reading.ts'
+import { type Form, faulty, leftEmpty, type Reading, readItems } from './reading.ts'
 
+/** Nothing is stored of a ranking with a fault: an order with a hole says something else. */
 export function readRanking(question: RankingQuestion, form: Form): Reading {
-  const ranks: Record<string, number> = {}
-  const faults: Fault[] = []
-  for (const { key } of question.items) {
-    const field = fieldName(question.id, key)
-    const chosen = oneValue(question, form, field)
-    if ('instead' in chosen) {
-      faults.push(...chosen.instead.faults)
-      continue
-    }
-    const rank = readCode(chosen.value)
-    if (rank === null || rank < 1 || rank > question.top)
-      faults.push(...faulty(question, 'rank_out_of_range', { max: question.top }, field).faults)
-    else if (Object.values(ranks).includes(rank))
-      faults.push(...faulty(question, 'same_rank_twice', { rank }, field).faults)
-    else ranks[key] = rank
-  }
-  return faults.length > 0 ? { faults } : readOrder(question, ranks)
+  const { top } = question
+  const { given, faults } = readItems(question, form, (rank, field, before) => {
+    if (rank === null || rank < 1 || rank > top)
+      return faulty(question, 'rank_out_of_range', { max: top }, field)
+    return Object.values(before).includes(rank) ? faulty(question, 'same_rank_twice', { rank }, field) : rank
+  })
+  return faults.length > 0 ? { faults } : readOrder(question, given)
 }
 
 /** Ranks that differ and lie within 1–top, checked as a whole; a fault leads to the first item without a rank. */

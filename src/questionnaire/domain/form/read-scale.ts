@@ -1,8 +1,6 @@
 /** Points of a scale: one rating, or one for each item of a battery. */
 import type { BatteryQuestion, Scale, ScaleQuestion } from '../definition.ts'
-import type { Fault } from './fault.ts'
-import { fieldName } from './field-names.ts'
-import { type Form, faulty, offers, oneValue, type Reading, readCode } from './reading.ts'
+import { type Form, faulty, offers, oneValue, type Reading, readCode, readItems } from './reading.ts'
 
 /** Also the points beside a scale, such as "cannot say". */
 export function readScale(question: ScaleQuestion, form: Form): Reading {
@@ -15,19 +13,9 @@ export function readScale(question: ScaleQuestion, form: Form): Reading {
 
 /** Items with a fault do not take the others with them. */
 export function readBattery(question: BatteryQuestion, form: Form): Reading {
-  const codes: Record<string, number> = {}
-  const faults: Fault[] = []
-  for (const { key } of question.items) {
-    const field = fieldName(question.id, key)
-    const chosen = oneValue(question, form, field)
-    if ('instead' in chosen) {
-      faults.push(...chosen.instead.faults)
-      continue
-    }
-    const code = readCode(chosen.value)
-    if (isOnScale(question.scale, code)) codes[key] = code
-    else faults.push(...faulty(question, 'not_an_option', {}, field).faults)
-  }
+  const { given: codes, faults } = readItems(question, form, (code, field) =>
+    isOnScale(question.scale, code) ? code : faulty(question, 'not_an_option', {}, field),
+  )
   return Object.keys(codes).length === 0 ? { faults } : { answer: { kind: 'battery', codes }, faults }
 }
 

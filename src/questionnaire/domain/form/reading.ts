@@ -1,6 +1,6 @@
 /** What reading one question's fields gives, and the small steps every kind of question shares. */
 import type { Answer } from '../answer.ts'
-import type { Option, Question } from '../definition.ts'
+import type { BatteryQuestion, Option, Question, RankingQuestion } from '../definition.ts'
 import type { Fault, FaultCode } from './fault.ts'
 import { fieldName } from './field-names.ts'
 
@@ -49,4 +49,22 @@ export function readCode(value: string): number | null {
 /** Whether a posted code is one of the options: anything can be posted. */
 export function offers(options: readonly Option[], code: number | null): code is number {
   return code !== null && options.some((option) => option.code === code)
+}
+
+/** One number an item: those that can be read, and what is wrong with the others, which do not take them along. */
+export function readItems(
+  question: BatteryQuestion | RankingQuestion,
+  form: Form,
+  read: (posted: number | null, field: string, before: Readonly<Record<string, number>>) => number | Reading,
+): { readonly given: Readonly<Record<string, number>>; readonly faults: readonly Fault[] } {
+  const given: Record<string, number> = {}
+  const faults: Fault[] = []
+  for (const { key } of question.items) {
+    const field = fieldName(question.id, key)
+    const chosen = oneValue(question, form, field)
+    const said = 'instead' in chosen ? chosen.instead : read(readCode(chosen.value), field, given)
+    if (typeof said === 'number') given[key] = said
+    else faults.push(...said.faults)
+  }
+  return { given, faults }
 }

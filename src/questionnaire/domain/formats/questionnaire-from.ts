@@ -65,32 +65,21 @@ function questionFrom(mapped: MappedQuestion, local: Localise): Question {
   }
   switch (mapped.kind) {
     case 'single':
-      return { ...asked, kind: 'single', options: mapped.options.map((option) => optionFrom(option, local)) }
+      return { ...asked, kind: 'single', options: mapped.options.map((one) => optionFrom(one, local)) }
     case 'multiple':
-      return {
-        ...asked,
-        kind: 'multiple',
-        options: mapped.options.map((choice) => choiceFrom(choice, local)),
-      }
+      return { ...asked, kind: 'multiple', options: mapped.options.map((one) => choiceFrom(one, local)) }
     case 'scale':
     case 'rating':
       return { ...asked, kind: 'scale', scale: scaleFrom(mapped, local) }
     case 'battery':
-    case 'ratings':
-      return {
-        ...asked,
-        kind: 'battery',
-        scale: scaleFrom(mapped, local),
-        items: itemsFrom(mapped.items, local),
-      }
-    case 'ranking':
-      return {
-        ...asked,
-        kind: 'ranking',
-        top: mapped.top,
-        partial: true,
-        items: itemsFrom(mapped.items, local),
-      }
+    case 'ratings': {
+      const items = itemsFrom(mapped.items, local)
+      return { ...asked, kind: 'battery', scale: scaleFrom(mapped, local), items }
+    }
+    case 'ranking': {
+      const items = itemsFrom(mapped.items, local)
+      return { ...asked, kind: 'ranking', top: mapped.top, partial: true, items }
+    }
     case 'open':
       // Nobody has read an imported text yet: it may hold personal data.
       return { ...asked, kind: 'open', maxLength: longestText, long: true, disclosure: 'high' }

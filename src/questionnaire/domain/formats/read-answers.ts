@@ -56,43 +56,56 @@ function readerOf(question: MappedQuestion, cells: Cells, warnings: ImportWarnin
     case 'multiple':
       return multipleReader(question, cells, warnings)
     case 'scale':
-    case 'rating': {
-      const codeOf = codesOf(question)
-      return (row) => {
-        const content = cells.cell(question.column, row)
-        const code = codeOf(content)
-        return code === undefined ? blankOr(content, question.column) : { kind: 'scale', code }
-      }
-    }
+    case 'rating':
+      return scaleReader(question, cells)
     case 'battery':
-    case 'ratings': {
-      const byItem = itemReader(question.items, cells, codesOf(question))
-      return (row) => {
-        const said = byItem(row)
-        return 'unknown' in said
-          ? { kind: 'unknown', column: said.unknown }
-          : answered({ kind: 'battery', codes: said.codes })
-      }
-    }
+    case 'ratings':
+      return batteryReader(question, cells)
     case 'ranking':
       return rankingReader(question, cells, warnings)
     case 'open':
-      return (row) => {
-        const text = writtenText(cells, question.column, row, longestText, warnings)
-        return text === '' ? null : { kind: 'open', text }
-      }
+      return openReader(question, cells, warnings)
     case 'number':
-      return (row) => {
-        const content = cells.cell(question.column, row)
-        const value = numberIn(content)
-        const fits = value !== null && value >= question.min && value <= question.max
-        if (fits && (!question.whole || Number.isInteger(value))) return { kind: 'number', value }
-        return blankOr(content, question.column)
-      }
+      return numberReader(question, cells)
   }
 }
 
 type Of<Kind extends MappedQuestion['kind']> = Extract<MappedQuestion, { kind: Kind }>
+
+function scaleReader(question: Of<'scale' | 'rating'>, cells: Cells): Reader {
+  const codeOf = codesOf(question)
+  return (row) => {
+    const content = cells.cell(question.column, row)
+    const code = codeOf(content)
+    return code === undefined ? blankOr(content, question.column) : { kind: 'scale', code }
+  }
+}
+
+function batteryReader(question: Of<'battery' | 'ratings'>, cells: Cells): Reader {
+  const byItem = itemReader(question.items, cells, codesOf(question))
+  return (row) => {
+    const said = byItem(row)
+    return 'unknown' in said
+      ? { kind: 'unknown', column: said.unknown }
+      : answered({ kind: 'battery', codes: said.codes })
+  }
+}
+
+function openReader({ column }: Of<'open'>, cells: Cells, warnings: ImportWarning[]): Reader {
+  return (row) => {
+    const text = writtenText(cells, column, row, longestText, warnings)
+    return text === '' ? null : { kind: 'open', text }
+  }
+}
+
+function numberReader({ column, min, max, whole }: Of<'number'>, cells: Cells): Reader {
+  return (row) => {
+    const content = cells.cell(column, row)
+    const value = numberIn(content)
+    const fits = value !== null && value >= min && value <= max
+    return fits && (!whole || Number.isInteger(value)) ? { kind: 'number', value } : blankOr(content, column)
+  }
+}
 
 /** A text beside a blank cell chooses the option it belongs to. */
 function singleReader(question: Of<'single'>, cells: Cells, warnings: ImportWarning[]): Reader {

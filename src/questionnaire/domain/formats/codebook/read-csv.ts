@@ -4,11 +4,12 @@
  * Rules: the header names each column once; every variable of the codebook has its column; a column the codebook does not name is left
  * out with a warning; a code outside the codebook refuses the file with its line and column. All or nothing; never throws.
  */
-import { done, type QuestionnaireId, type Result, refused } from '#shared'
+import { done, type Language, type QuestionnaireId, type Result, refused } from '#shared'
+import type { Answers } from '../../answer.ts'
 import { type CsvRow, readCsvRows } from '../csv.ts'
 import { decodeText } from '../decode-text.ts'
 import { faultIn } from '../fit-mapping.ts'
-import type { ImportedSurvey } from '../imported-survey.ts'
+import type { ImportedResponse, ImportedSurvey } from '../imported-survey.ts'
 import { type Described, questionnaireFrom } from '../questionnaire-from.ts'
 import { type Cells, readAnswers } from '../read-answers.ts'
 import { unreadable } from '../unreadable.ts'
@@ -73,13 +74,16 @@ function surveyFrom(
   }
   return done({
     questionnaire: questionnaireFrom(described, id),
-    responses: answers.value.answers.map((given_) => ({
-      answers: given_,
-      language,
-      startedOn: null,
-      submittedOn: null,
-    })),
+    responses: answers.value.answers.map((own) => undated(own, language)),
     warnings: answers.value.warnings,
     mapping: null,
   })
 }
+
+/** A codebook says nothing of days, nor of the language each respondent used. */
+const undated = (answers: Answers, language: Language): ImportedResponse => ({
+  answers,
+  language,
+  startedOn: null,
+  submittedOn: null,
+})
