@@ -1,4 +1,10 @@
-/** The verbs of `bin/barometer`, in the order a person meets them. Each file adds its own line. */
+/**
+ * The verbs of `bin/barometer`, in the order a person meets them, each in a file of its name.
+ *
+ * Every verb keeps the contract of `command.ts` and is run by `run.ts`. What several share: `with-installation.ts`,
+ * `input-files.ts`, `output-folder.ts`, `backup-file.ts` and `problem-error.ts`. `serve` has `listen.ts` and `work-beside.ts`
+ * besides, `wave` has `wave-policy.ts`, `tabulate` has `table-text.ts`, `bench` a folder.
+ */
 import { accountCommand } from './account.ts'
 import { analyseCommand } from './analyse.ts'
 import { backupCommand } from './backup.ts'
