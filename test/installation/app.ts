@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..', '..')
 const node = join(root, 'node_modules', 'node', 'bin', 'node')
@@ -96,9 +97,11 @@ export function newDataFolder(mode = 0o711) {
     data,
     /** A copy of another data folder, as a person would make one. */
     copyFrom: (other: string) => spawnSync('cp', ['-a', other, data]),
-    remove: () => {
+    remove: async () => {
       const pid = serverPid(data)
       if (pid !== null && isServer(pid, data)) process.kill(pid, 'SIGQUIT')
+      // While it lives it may write into what is being removed.
+      while (pid !== null && isServer(pid, data)) await pause(10)
       const cluster = clusterOf(data)
       if (cluster?.startsWith('/var/lib/partnership-barometer/')) rmSync(cluster, { recursive: true })
       rmSync(parent, { recursive: true, force: true })

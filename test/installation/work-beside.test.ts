@@ -32,7 +32,7 @@ describe('a wave that is out without an edition', () => {
   }, 180_000)
   afterAll(async () => {
     await close()
-    folder.remove()
+    await folder.remove()
   })
 
   it('is published beside the serving, and that is tried again when the database went away under it', async () => {
