@@ -43,7 +43,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'whole',
+          name: 'integrated',
           include: all,
           exclude: [...pure, '**/node_modules/**'],
           globalSetup: ['test/support/global-setup.ts'],
