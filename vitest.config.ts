@@ -35,8 +35,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs: however busy the machine is, nothing that goes on is cut off.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default'],
     sequence: { sequencer: LongestFirst },
     projects: [
