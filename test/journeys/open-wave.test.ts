@@ -43,7 +43,7 @@ const ways: readonly Way[] = [
 async function newPage(script: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: script, viewport: phone })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   return page
 }
 

@@ -54,7 +54,7 @@ const get = (path: string, headers: Record<string, string> = {}) => site.web.req
 
 async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   return page
 }
 
