@@ -235,9 +235,23 @@ describe('a script', () => {
     const shown = await browser.get(path)
     expect(shown.text).not.toMatch(/<script>|<img/)
     expect(shown.text).toContain('Line 3: HTML markup is not used.')
-    expect(
-      (await browser.post('/en/staff/waves/star-wars-sample/edition', { go: 'approve en' })).status,
-    ).toBe(422)
+    const refused = await browser.post('/en/staff/waves/star-wars-sample/edition', { go: 'approve en' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Summary, English, Line 3: HTML markup is not used.')
+  })
+
+  it('in the words given to a finding is shown as text, with what is wrong beside it', async () => {
+    const browser = staffBrowser(site, owner.cookie)
+    const path = '/en/staff/waves/star-wars-sample/findings'
+    const [, id = ''] = /value="remove ([^"]*)"/.exec((await browser.get(path)).text) ?? []
+    await browser.post(path, { go: `words ${id}`, 'words.fi': '', 'words.sv': '', 'words.en': script })
+    const shown = await browser.get(path)
+    expect(shown.text).not.toMatch(/<script>|<img/)
+    expect(shown.text).toContain('English: HTML markup is not used.')
+    const endless = 'ja '.repeat(1_000)
+    const refused = await browser.post(path, { go: `words ${id}`, 'words.fi': endless })
+    expect(refused.text).toContain('A text can have at most 2000 characters.')
+    expect(refused.text).toContain(endless)
   })
 
   it('stored in a finding’s own words or a name is shown as text', async () => {

@@ -1,5 +1,5 @@
 /** The texts of an edition with every number bound, language by language. */
-import { done, type Language, type Result, refused } from '#shared'
+import { done, type Language, type Problem, type Result, refused } from '#shared'
 import { bindText } from '../domain/bound-text/bind-text.ts'
 import type { BoundText } from '../domain/bound-text/bound-text.ts'
 import { type Edition, easyPart, type Part, partOfChapter, standingOf, textOf } from '../domain/edition.ts'
@@ -58,6 +58,19 @@ export function bindPart(
   if (bound.ok) return bound
   const { code, message, at, values } = bound.problem
   return refused(code, message, at, { ...values, part, language })
+}
+
+/** What is wrong with the words an editor gave a finding, as `bindText` tells it; null where nothing is. */
+export function ownWordsProblem(
+  edition: Edition,
+  material: Material,
+  { id, texts }: Edition['picks'][number],
+  language: Language,
+): Problem | null {
+  if (texts?.[language] === undefined) return null
+  const { facts, picks } = edition
+  const bound = bindingsOf({ ...material, facts, picks }).look({ kind: 'finding', id }, language)
+  return bound.ok || bound.problem.code.startsWith('finding_') ? null : bound.problem
 }
 
 export function isStale(

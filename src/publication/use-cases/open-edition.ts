@@ -27,7 +27,7 @@ import { findPublicEdition } from '../store/editions.ts'
 import { listFiles } from '../store/files.ts'
 import { approvedIn, contentHash } from './approvals.ts'
 import { beginEdition } from './begin-edition.ts'
-import { bindPart, isStale } from './bound-texts.ts'
+import { bindPart, isStale, ownWordsProblem } from './bound-texts.ts'
 import { type Material, materialOf } from './material.ts'
 import { requiredLanguages } from './required-languages.ts'
 
@@ -50,6 +50,8 @@ export interface EditionDesk {
 export interface DeskPick extends PickedStatement {
   /** Its numbers are no longer those it was picked with, or the results do not say it any more. */
   readonly stale: boolean
+  /** Why the editor's own words cannot be published as they stand, by language. */
+  readonly faults: readonly { readonly language: Language; readonly problem: Problem }[]
 }
 
 export interface DeskText {
@@ -98,7 +100,14 @@ async function deskOf(ctx: Context, material: Material, edition: Edition): Promi
     wave: released.wave,
     dataSet,
     statements: statements.map((found) => ({ ...found, sentences: sentencesOf(found) })),
-    picked: edition.picks.map((pick) => ({ ...pick, stale: isStale(pick, material) })),
+    picked: edition.picks.map((pick) => ({
+      ...pick,
+      stale: isStale(pick, material),
+      faults: officialLanguages.flatMap((language) => {
+        const problem = ownWordsProblem(edition, material, pick, language)
+        return problem === null ? [] : [{ language, problem }]
+      }),
+    })),
     texts: textsOf(edition, material),
     approvals: officialLanguages.map((language) => ({
       language,

@@ -17,10 +17,13 @@ export interface Picks {
   }[]
 }
 
+/** A finding is one sentence. */
+const longest = 2_000
+
 /**
  * Chooses and orders the statements of an edition, each as its numbers are now: picking a stale one again renews it.
  * Problems: `not_permitted`, `edition_unknown`, `edition_scheduled` (and so on), `statement_unknown`,
- * `statement_picked_twice`, and those of `releaseResults`.
+ * `statement_picked_twice`, `text_too_long`, and those of `releaseResults`.
  */
 export async function pickStatements(ctx: Context, { wave, picks }: Picks): Promise<Result<Edition>> {
   if (!permits(ctx.actor, 'pick-findings')) return notPermitted('pick-findings')
@@ -38,6 +41,8 @@ export async function pickStatements(ctx: Context, { wave, picks }: Picks): Prom
       if (fingerprint === undefined) return refused('statement_unknown', `The results do not say ${id}.`, id)
       if (picked.some((one) => one.id === id))
         return refused('statement_picked_twice', `${id} was picked already.`, id)
+      if (Object.values(texts ?? {}).some((text) => (text?.length ?? 0) > longest))
+        return refused('text_too_long', `A sentence may have ${longest} characters.`, id, { max: longest })
       picked.push({ id, fingerprint, texts: ownWords(texts) })
     }
     await updatePicks(database, edition, picked)

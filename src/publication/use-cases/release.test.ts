@@ -188,6 +188,10 @@ describe('an edition, from drafts to release', { timeout: 180_000 }, () => {
     expect(await withdrawEdition(as('editor'), { wave, note: { fi: note.fi, sv: '  ' } })).toMatchObject({
       problem: { code: 'note_missing', at: 'sv' },
     })
+    const endless = { ...note, fi: 'x'.repeat(2_001) }
+    expect(await withdrawEdition(as('editor'), { wave, note: endless })).toMatchObject({
+      problem: { code: 'text_too_long' },
+    })
     unwrap(await withdrawEdition(as('editor'), { wave, note }))
     expect(await visible('2024-06-04')).toMatchObject({ editions: 1, file: false })
     expect((await listEditions(reader('2024-06-04')))[0]).toMatchObject({

@@ -14,7 +14,7 @@ export interface EditionNote {
 
 /**
  * Takes an edition back: its addresses live on and show the note instead. Problems: `not_permitted`, `edition_unknown`,
- * `edition_not_released`, `note_missing`.
+ * `edition_not_released`, `note_missing`, `text_too_long`.
  */
 export function withdrawEdition(ctx: Context, { wave, note }: EditionNote): Promise<Result<Edition>> {
   const change = { wave, what: 'withdraw-edition', needed: 'publish' } as const
@@ -55,12 +55,17 @@ function notReleased(wave: string) {
   return refused('edition_not_released', 'Only an edition that has been out is withdrawn or corrected.', wave)
 }
 
+/** A note is read above everything else on the page. */
+const longest = 2_000
+
 async function wordedNote(ctx: Context, note: LocalisedText): Promise<Result<LocalisedText>> {
   const trimmed = Object.fromEntries(
     Object.entries(note).flatMap(([language, text]) =>
       text === undefined || text.trim() === '' ? [] : [[language, text.trim()]],
     ),
   )
+  if (Object.values(trimmed).some((text) => text.length > longest))
+    return refused('text_too_long', `A note may have ${longest} characters.`, 'note', { max: longest })
   const lacking = (await requiredLanguages(ctx)).filter((language) => trimmed[language] === undefined)
   if (lacking.length === 0) return done(trimmed)
   return refused('note_missing', `Say why to readers in each of: ${lacking.join(', ')}.`, lacking.join(', '))

@@ -13,17 +13,17 @@ import {
   withdrawEdition,
 } from '#publication/use-cases'
 import type { Form } from '#questionnaire'
-import { type Result, refused, textIn } from '#shared'
+import { factsOf, type Result, refused, textIn } from '#shared'
 import { originOf } from '../server/site.ts'
 import { afterDoing, staffAddress } from './addresses.ts'
 import { Approvals } from './approvals.tsx'
 import { sendStaffPage } from './frame.tsx'
 import { momentAt } from './moments.ts'
 import { notesIn } from './notes.tsx'
-import { sectionTitles, TextsTable } from './parts.tsx'
+import { partName, sectionTitles, TextsTable, type Titles } from './parts.tsx'
 import { sendProblem } from './problem-page.tsx'
 import { Release } from './release.tsx'
-import { filled, momentIn } from './texts/index.ts'
+import { filled, momentIn, type StudioTexts } from './texts/index.ts'
 import { type Attempt, field, param, type Visit } from './visit.ts'
 
 export function showEdition(visit: Visit): Promise<Response> {
@@ -88,6 +88,7 @@ async function sendEdition(visit: Visit, attempt: Attempt | null): Promise<Respo
     title: texts.edition.title,
     path: `waves/${wave.id}/edition`,
     problem: attempt?.problem ?? null,
+    where: placeOf(attempt, titles, texts),
     main: (
       <>
         <p>
@@ -103,6 +104,14 @@ async function sendEdition(visit: Visit, attempt: Attempt | null): Promise<Respo
       </>
     ),
   })
+}
+
+/** The text that stops what was tried, and its line. */
+function placeOf(attempt: Attempt | null, titles: Titles, texts: StudioTexts): string {
+  const { part, language, line } = attempt?.problem.values ?? {}
+  if (part === undefined || language === undefined) return ''
+  const text = `${partName(String(part), titles, texts)}, ${factsOf(String(language)).endonym}`
+  return line === undefined ? text : `${text}, ${filled(texts.edition.line, { line: String(line) })}`
 }
 
 interface DeskProps {

@@ -6,12 +6,14 @@ import type { Attempt } from './visit.ts'
 
 interface FaultBoxProps {
   readonly problem: Problem
+  readonly where: string
   readonly language: Language
 }
 
 /** At the top of the page, with a link to the field it is about where there is one. */
-export function FaultBox({ problem, language }: FaultBoxProps) {
-  const text = problemText(problem, language)
+export function FaultBox({ problem, where, language }: FaultBoxProps) {
+  const told = problemText(problem, language)
+  const text = where === '' ? told : `${where}: ${told}`
   return (
     <div class="errors" role="alert" aria-labelledby="errors-title">
       <h2 id="errors-title">{studioTexts(language).faultTitle}</h2>

@@ -10,6 +10,7 @@ import { sendStaffPage } from './frame.tsx'
 import { notesIn } from './notes.tsx'
 import { changedPicks } from './picks.ts'
 import { sendProblem } from './problem-page.tsx'
+import { problemText } from './texts/index.ts'
 import { type Attempt, field, param, type Visit } from './visit.ts'
 
 export function showFindings(visit: Visit): Promise<Response> {
@@ -56,7 +57,15 @@ async function sendFindings(visit: Visit, attempt: Attempt | null): Promise<Resp
         {desk.picked.length === 0 && <p>{words.nonePicked}</p>}
         <ol class="entries">
           {desk.picked.map((pick, place) => (
-            <Pick key={pick.id} visit={visit} desk={desk} pick={pick} place={place} may={may} />
+            <Pick
+              key={pick.id}
+              visit={visit}
+              desk={desk}
+              pick={pick}
+              place={place}
+              may={may}
+              written={writtenFor(pick, attempt)}
+            />
           ))}
         </ol>
         <h2>{words.offered}</h2>
@@ -74,15 +83,22 @@ async function sendFindings(visit: Visit, attempt: Attempt | null): Promise<Resp
   })
 }
 
+/** What was written for a finding and not stored; null where nothing was. */
+function writtenFor({ id }: DeskPick, attempt: Attempt | null): LocalisedText | null {
+  const [, about] = attempt === null ? [] : field(attempt.form, 'go').split(' ')
+  return attempt !== null && about === id ? notesIn(attempt.form, 'words') : null
+}
+
 interface PickProps {
   readonly visit: Visit
   readonly desk: EditionDesk
   readonly pick: DeskPick
   readonly place: number
   readonly may: boolean
+  readonly written: LocalisedText | null
 }
 
-function Pick({ visit, desk, pick, place, may }: PickProps) {
+function Pick({ visit, desk, pick, place, may, written }: PickProps) {
   const { texts, language, token } = visit
   const words = texts.edition
   const generated = desk.statements.find(({ id }) => id === pick.id)?.sentences ?? {}
@@ -93,6 +109,11 @@ function Pick({ visit, desk, pick, place, may }: PickProps) {
         {place + 1}. {sentence} {pick.stale && <span class="tag warn">{words.stale}</span>}
       </p>
       {pick.stale && <p class="muted">{words.staleText}</p>}
+      {pick.faults.map(({ language: own, problem }) => (
+        <p key={own} class="fault">
+          {factsOf(own).endonym}: {problemText(problem, language)}
+        </p>
+      ))}
       {may && (
         <Post
           action={staffAddress(language, `waves/${desk.wave.id}/findings`)}
@@ -113,7 +134,13 @@ function Pick({ visit, desk, pick, place, may }: PickProps) {
           <Go go={`remove ${pick.id}`} kind="quiet" about={sentence}>
             {words.remove}
           </Go>
-          <OwnWords visit={visit} pick={pick} place={place} generated={generated} />
+          <OwnWords
+            visit={visit}
+            id={pick.id}
+            own={written ?? pick.texts}
+            place={place}
+            generated={generated}
+          />
         </Post>
       )}
     </li>
@@ -122,15 +149,16 @@ function Pick({ visit, desk, pick, place, may }: PickProps) {
 
 interface OwnWordsProps {
   readonly visit: Visit
-  readonly pick: DeskPick
+  readonly id: string
+  readonly own: LocalisedText | null
   readonly place: number
   readonly generated: LocalisedText
 }
 
-function OwnWords({ visit: { texts, language }, pick, place, generated }: OwnWordsProps) {
+function OwnWords({ visit: { texts, language }, id, own, place, generated }: OwnWordsProps) {
   const words = texts.edition
   return (
-    <details open={pick.texts !== null}>
+    <details open={own !== null}>
       <summary>{words.ownWords}</summary>
       <p class="hint">{words.ownWordsHint}</p>
       {officialLanguages.map((other) => (
@@ -147,11 +175,11 @@ function OwnWords({ visit: { texts, language }, pick, place, generated }: OwnWor
             rows={2}
             aria-describedby={`words-${place}-${other}-made`}
             {...inLanguage(other, language)}
-            value={pick.texts?.[other] ?? ''}
+            value={own?.[other] ?? ''}
           />
         </div>
       ))}
-      <Go go={`words ${pick.id}`}>{words.saveWords}</Go>
+      <Go go={`words ${id}`}>{words.saveWords}</Go>
     </details>
   )
 }

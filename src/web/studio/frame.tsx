@@ -19,6 +19,8 @@ export interface StaffPage {
   /** Below the staff pages, for the language switch and the menu. */
   readonly path: string
   readonly problem?: Problem | null
+  /** What the problem is in, where that is not on this page. */
+  readonly where?: string
   readonly status?: ContentfulStatusCode
   readonly wide?: boolean
   /** Rules of documents shown inside. */
@@ -46,7 +48,7 @@ export function sendStaffPage(arrival: Arrival | Visit, page: StaffPage): Respon
       main: (
         <>
           <Done arrival={arrival} />
-          {problem !== null && <FaultBox problem={problem} language={language} />}
+          {problem !== null && <FaultBox problem={problem} where={page.where ?? ''} language={language} />}
           <h1>{page.title}</h1>
           {page.main}
         </>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { changedPicks } from './picks.ts'
 
-const picked = ['a', 'b', 'c'].map((id) => ({ id, fingerprint: id, texts: null, stale: id === 'b' }))
+const picked = ['a', 'b', 'c'].map((id) => ({
+  id,
+  fingerprint: id,
+  texts: null,
+  stale: id === 'b',
+  faults: [],
+}))
 const pressed = (act: string, id: string, own: Readonly<Record<string, string>> | null = null) =>
   changedPicks(picked, act, id, own)
 const order = (act: string, id: string) =>

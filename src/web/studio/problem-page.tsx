@@ -1,12 +1,17 @@
 /** A page for what cannot be shown or done at all. */
 import type { Form } from '#questionnaire'
-import type { Problem } from '#shared'
+import type { Language, Problem } from '#shared'
 import { staffAddress } from './addresses.ts'
 import { sendStaffPage, statusOf } from './frame.tsx'
 import { problemText } from './texts/index.ts'
 import type { Arrival } from './visit.ts'
 
-export function sendProblem(arrival: Arrival, problem: Problem): Response {
+/** @param onwards where it can be mended or another way be found: an address of the staff pages and its name */
+export function sendProblem(
+  arrival: Arrival,
+  problem: Problem,
+  onwards: Onwards = { to: 'waves', name: arrival.texts.waves },
+): Response {
   const { language, texts } = arrival
   return sendStaffPage(arrival, {
     title: texts.refused.title,
@@ -15,7 +20,7 @@ export function sendProblem(arrival: Arrival, problem: Problem): Response {
     main: (
       <>
         <p>{problemText(problem, language)}</p>
-        <Onwards arrival={arrival} />
+        <Onward language={language} {...onwards} />
       </>
     ),
   })
@@ -31,16 +36,21 @@ export function sendUntrusted(arrival: Arrival, why: 'crossSite' | 'stale'): Res
     main: (
       <>
         <p>{texts.refused[why]}</p>
-        <Onwards arrival={arrival} />
+        <Onward language={arrival.language} to="waves" name={texts.waves} />
       </>
     ),
   })
 }
 
-function Onwards({ arrival: { language, texts } }: { readonly arrival: Arrival }) {
+interface Onwards {
+  readonly to: string
+  readonly name: string
+}
+
+function Onward({ language, to, name }: Onwards & { readonly language: Language }) {
   return (
     <p>
-      <a href={staffAddress(language, 'waves')}>{texts.waves}</a>
+      <a href={staffAddress(language, to)}>{name}</a>
     </p>
   )
 }
