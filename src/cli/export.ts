@@ -24,6 +24,7 @@ Responses without municipality, open answers and other variables that never leav
   sav       SPSS and PSPP, one file a language
   ddi       codebook (DDI-Codebook 2.5)
 Responses are confidential unless the policy of the wave opens them; tables and responses never share a folder.
+Nobody else on the machine can look into a folder of responses.
 DIR may be new, empty, or a former export, which is replaced as a whole.`
 
 const inUse = 'This folder holds something else than an export; choose a new one.'
@@ -53,11 +54,15 @@ export const exportCommand: Command = {
     const occupied = await occupiedBy(out, exportKind, inUse)
     if (occupied !== null) return { kind: 'failed', problem: occupied }
     const exported = await withInstallation(surroundings, values, (console) =>
-      withDraft(out, async ({ writeFile, putInPlace }) => {
-        const written = await exportWave(console, { wave, content, writeFile })
-        if (written.ok) await putInPlace()
-        return written
-      }),
+      withDraft(
+        out,
+        async ({ writeFile, putInPlace }) => {
+          const written = await exportWave(console, { wave, content, writeFile })
+          if (written.ok) await putInPlace()
+          return written
+        },
+        content.kind === 'responses' ? 'owner' : 'everyone',
+      ),
     )
     if (!exported.ok) return { kind: 'failed', problem: exported.problem }
     return { kind: 'done', json: exported.value, text: toldOf(exported.value, out) }

@@ -24,15 +24,21 @@ export interface Draft {
   readonly putInPlace: () => Promise<void>
 }
 
-/** Whatever is not put in place by the end is taken away, and what the file system refuses is a problem. */
+/**
+ * Whatever is not put in place by the end is taken away, and what the file system refuses is a problem.
+ *
+ * @param forWhom `owner` makes a folder that nobody else on the machine can look into
+ */
 export async function withDraft<Value>(
   out: string,
   fill: (draft: Draft) => Promise<Result<Value>>,
+  forWhom: 'everyone' | 'owner' = 'everyone',
 ): Promise<Result<Value>> {
+  const mode = forWhom === 'owner' ? 0o700 : 0o777
   const folder = `${out}.draft-${process.pid}`
   try {
     return await fill({
-      writeFile: (path, content) => writeInto(folder, path, content),
+      writeFile: (path, content) => writeInto(folder, path, content, mode),
       putInPlace: () => replaceFolder(out, folder),
     })
   } catch (error) {
@@ -51,9 +57,14 @@ function cannotWrite(error: unknown, out: string): Problem | null {
   return { code: 'cannot_write', message: `This folder cannot be written to (${code}).`, at: out }
 }
 
-async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+async function writeInto(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
   const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
+  await mkdir(dirname(file), { recursive: true, mode })
   await writeFile(file, content)
 }
 
