@@ -26,7 +26,7 @@ import { easyBlocks } from './easy-lines.ts'
 import { easyTexts } from './easy-texts.ts'
 
 /** Stands beside the tokens and base rules that every document shares. */
-export const easyCss = `${pageChartsCss}.easy{max-inline-size:36rem;font-size:1.1875rem;line-height:1.7}.easy h2{margin-block:2.25rem .5rem}.easy p,.easy ul{margin-block:0 1rem}.easy li{margin-block:.25rem}.easy .drawn{margin-block:0 1.5rem}
+export const easyCss = `${pageChartsCss}.easy{max-inline-size:36rem;font-size:1.1875rem;line-height:1.7}.easy h1{font-size:clamp(1.4375rem,1rem + 1.9vw,2.375rem)}.easy h2{font-size:1.3125rem;margin-block:2.25rem .5rem}.easy p,.easy ul{margin-block:0 1rem}.easy li{margin-block:.25rem}.easy .drawn{margin-block:0 1.5rem}
 `
 
 /** Everything the file needs to look right. */
