@@ -35,7 +35,7 @@ export function attack(
   if (!riddle.ok) return riddle
   const { unknowns, unknownOf } = riddle.value
   const goals = unknowns.map(goalOf)
-  const ranges = unknowns.map((): Range => ({ min: Infinity, max: -Infinity, exact: true }))
+  const ranges = unknowns.map((): Range => ({ min: Infinity, max: -Infinity, exact: false }))
   if (claims !== undefined) checkClaims(riddle.value, claims, ranges)
   for (const island of islandsOf(riddle.value)) {
     if (!searchIsland(riddle.value, island, goals, ranges, solver)) {
@@ -69,13 +69,7 @@ function searchIsland(
     const [goal, range] = [goals[unknown], ranges[unknown]]
     return goal === undefined || range === undefined ? [] : [{ goal, range }]
   })
-  const shape = modelOf(riddle, island)
-  const model = solver.open(shape)
-  try {
-    const search = { cells, shape, model, whole: riddle.whole }
-    proveTogether(search)
-    return searchEach(search)
-  } finally {
-    model.close()
-  }
+  const search = { cells, shape: modelOf(riddle, island), whole: riddle.whole }
+  proveTogether(search, solver)
+  return searchEach(search, solver)
 }

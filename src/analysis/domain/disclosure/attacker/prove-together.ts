@@ -3,30 +3,36 @@
  * cells that no condition ties to one another, and others down, and every state that comes of it is remembered. Only what
  * is possible is noted: a cell that this misses is searched by itself, so it changes the effort and never the verdict.
  */
-import type { LinearModel, OpenModel } from '../solver.ts'
+import type { LinearModel, OpenModel, Solver } from '../solver.ts'
 import { exactly, mustFall, mustRise } from './goal.ts'
 import { isWhole, remember, type Search } from './search.ts'
 
 /** Light, so that falling never keeps down what is to rise. */
 const fallWeight = 0.01
 
+/** Branches of a whole-number search; a state that is good enough is found within a few. */
+const nodes = 100
+
 /** Ends when everything wanted was seen, or when a round has shown nothing new from either end of the list. */
-export function proveTogether(search: Search): void {
-  if (search.cells.some(({ goal }) => goal === exactly)) return
-  const { model, cells } = search
-  const rowsOf = rowsByColumn(search.shape)
+export function proveTogether(search: Search, solver: Solver): void {
   let wanted = wantedOf(search)
-  let fruitless = 0
-  while (wanted.length > 0 && fruitless < 2) {
-    ask(model, cells.length, costsOf(rowsOf, fruitless === 0 ? wanted : wanted.toReversed()))
-    const state = possibleState(search)
-    if (state === null) break
-    remember(search, state)
-    const left = wantedOf(search)
-    fruitless = left.length < wanted.length ? 0 : fruitless + 1
-    wanted = left
+  if (wanted.length === 0 || search.cells.some(({ goal }) => goal === exactly)) return
+  const rowsOf = rowsByColumn(search.shape)
+  const model = solver.open(search.shape, nodes)
+  try {
+    let fruitless = 0
+    while (wanted.length > 0 && fruitless < 2) {
+      ask(model, search.cells.length, costsOf(rowsOf, fruitless === 0 ? wanted : wanted.toReversed()))
+      const state = possibleState(search, model)
+      if (state === null) return
+      remember(search, state)
+      const left = wantedOf(search)
+      fruitless = left.length < wanted.length ? 0 : fruitless + 1
+      wanted = left
+    }
+  } finally {
+    model.close()
   }
-  ask(model, cells.length, new Map())
 }
 
 interface Wanted {
@@ -74,19 +80,18 @@ function ask(model: OpenModel, columns: number, costs: ReadonlyMap<number, numbe
 }
 
 /** The best state by today's costs; or one that is good, where counts must be whole. Null where none was found. */
-function possibleState(search: Search): Float64Array | null {
-  const { model, whole } = search
+function possibleState({ shape, whole }: Search, model: OpenModel): Float64Array | null {
   const answer = model.minimise()
   if (answer.status !== 'optimal') return null
   if (!whole || answer.values.every(isWhole)) return answer.values
   model.setWhole(true)
-  const found = beside(search, answer.values) ?? model.minimise()
+  const found = beside(shape, model, answer.values) ?? model.minimise()
   model.setWhole(false)
   return found.status === 'optimal' ? found.values : null
 }
 
 /** The best whole state within one of these values: far quicker to find than the best of all. */
-function beside({ model, shape }: Search, values: Float64Array) {
+function beside(shape: LinearModel, model: OpenModel, values: Float64Array) {
   for (const [column, value] of values.entries()) {
     model.setBounds(column, Math.floor(value + 1e-6), Math.ceil(value - 1e-6))
   }

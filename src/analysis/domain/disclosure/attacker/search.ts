@@ -2,15 +2,13 @@
  * The search of an island: two linear programmes per cell, and whole-number programmes for counts where the linear answer
  * is not already whole. An answer for one cell is a possible state of all its neighbours, so it is remembered for them too.
  */
-import type { LinearModel, OpenModel } from '../solver.ts'
+import type { LinearModel, OpenModel, Solver } from '../solver.ts'
 import { type Goal, isMet, type Range, widen } from './goal.ts'
 
 export interface Search {
   /** By column. */
   readonly cells: readonly Sought[]
   readonly shape: LinearModel
-  /** Opened with this shape; between questions all its costs are 0. */
-  readonly model: OpenModel
   readonly whole: boolean
 }
 
@@ -19,26 +17,32 @@ export interface Sought {
   readonly goal: Goal
 }
 
-/** Finds the ends of every cell that is not settled; false when there is no solution at all. */
-export function searchEach(search: Search): boolean {
-  return search.cells.every((cell, column) => {
-    for (const direction of [1, -1] as const) {
-      if (isMet(cell.goal, cell.range)) {
-        cell.range.exact = false
-        return true
-      }
-      const end = extreme(search, column, direction)
-      if (end === undefined) return false
-      if (direction === 1) cell.range.min = end
-      else cell.range.max = end
-    }
-    return true
-  })
+/** Finds the ends of every cell whose goal is not met; false when there is no solution at all. */
+export function searchEach(search: Search, solver: Solver): boolean {
+  if (search.cells.every(({ goal, range }) => isMet(goal, range))) return true
+  const model = solver.open(search.shape)
+  try {
+    return search.cells.every((cell, column) => searchCell(search, model, cell, column))
+  } finally {
+    model.close()
+  }
+}
+
+function searchCell(search: Search, model: OpenModel, { goal, range }: Sought, column: number): boolean {
+  for (const direction of [1, -1] as const) {
+    if (isMet(goal, range)) return true
+    const end = extreme(search, model, column, direction)
+    if (end === undefined) return false
+    if (direction === 1) range.min = end
+    else range.max = end
+  }
+  range.exact = true
+  return true
 }
 
 /** The least (`direction` 1) or greatest (−1) value of one cell; undefined where nothing is possible. */
-function extreme(search: Search, column: number, direction: 1 | -1): number | undefined {
-  const { model, whole } = search
+function extreme(search: Search, model: OpenModel, column: number, direction: 1 | -1): number | undefined {
+  const { whole } = search
   model.setCost(column, direction)
   let answer = model.minimise()
   if (whole && answer.status === 'optimal' && !answer.values.every(isWhole)) {
