@@ -1,5 +1,5 @@
-import { type Context, permits } from '#platform/context'
-import { type Result, refused, unwrap } from '#shared'
+import { type Context, notPermitted, permits } from '#platform/context'
+import { type Result, unwrap } from '#shared'
 import written from '../content/concordance.json' with { type: 'json' }
 import { compareWaves as compared, type WaveChange } from '../domain/change/compare-waves.ts'
 import { readConcordance } from '../domain/change/concordance.ts'
@@ -16,8 +16,7 @@ export interface TrendRequest {
  * Problems: `not_permitted`, those of `loadDataSet`, and those of the comparison (`no_concordance`, `not_comparable` …).
  */
 export async function compareWaves(ctx: Context, request: TrendRequest): Promise<Result<WaveChange>> {
-  if (!permits(ctx.actor, 'read-confidential'))
-    return refused('not_permitted', 'A trend needs the permission “read-confidential” until it is released.')
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   const earlier = await loadDataSet(ctx, request.earlier)
   if (!earlier.ok) return earlier
   const later = await loadDataSet(ctx, request.later)

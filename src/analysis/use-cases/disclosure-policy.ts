@@ -1,7 +1,7 @@
 import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
-import { asOne, type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { type Questionnaire, questionsOf } from '#questionnaire'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type Result, refused, waveId } from '#shared'
@@ -51,8 +51,7 @@ export async function setDisclosurePolicy(
   ctx: Context,
   { wave, policy }: { readonly wave: string; readonly policy: unknown },
 ): Promise<Result<DisclosurePolicy>> {
-  if (!permits(ctx.actor, 'publish'))
-    return refused('not_permitted', 'Deciding a policy needs the permission “publish”.', 'publish')
+  if (!permits(ctx.actor, 'publish')) return notPermitted('publish')
   if (!(await listWaves(ctx)).some(({ id }) => id === wave))
     return refused('wave_unknown', 'There is no such wave.', wave)
   const read = policySchema.safeParse(policy)

@@ -1,5 +1,5 @@
 import { listWaves } from '#fieldwork/use-cases'
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type LocalisedText, type Result, refused } from '#shared'
 import { buildDataSet } from '../domain/build-data-set.ts'
@@ -50,12 +50,7 @@ export async function explore(
   request: ExplorationRequest,
   upTo = inMemoryUpTo,
 ): Promise<Result<Exploration>> {
-  if (!permits(ctx.actor, 'read-confidential'))
-    return refused(
-      'not_permitted',
-      'Exploring needs the permission “read-confidential”.',
-      'read-confidential',
-    )
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   const stored = await storedDataSet(ctx, request.wave)
   if (!stored.ok) return stored
   const codebook = stored.value

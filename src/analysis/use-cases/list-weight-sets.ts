@@ -1,10 +1,9 @@
-import { type Context, permits } from '#platform/context'
-import { done, type Result, refused, waveId } from '#shared'
+import { type Context, notPermitted, permits } from '#platform/context'
+import { done, type Result, waveId } from '#shared'
 import { allWeightSets, type WeightSetAbout } from '../store/weight-sets.ts'
 
 /** The weight sets of a wave by name, each with what it was made to meet and what it costs. Problem: `not_permitted`. */
 export async function listWeightSets(ctx: Context, wave: string): Promise<Result<readonly WeightSetAbout[]>> {
-  if (!permits(ctx.actor, 'read-confidential'))
-    return refused('not_permitted', 'This needs the permission “read-confidential”.', 'read-confidential')
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   return done(await allWeightSets(ctx.database, waveId(wave)))
 }

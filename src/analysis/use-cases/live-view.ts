@@ -1,6 +1,6 @@
 import type { Wave } from '#fieldwork'
 import { countSubmitted, listWaves } from '#fieldwork/use-cases'
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, questionId, type Result, refused } from '#shared'
 import { buildDataSet } from '../domain/build-data-set.ts'
@@ -22,7 +22,7 @@ export async function liveView(
   { wave: id }: { readonly wave: string },
 ): Promise<Result<WaveSoFar>> {
   if (!permits(ctx.actor, 'read-published') && !permits(ctx.actor, 'read-confidential'))
-    return refused('not_permitted', 'This needs the permission “read-published”.', 'read-published')
+    return notPermitted('read-published')
   const wave = (await listWaves(ctx)).find((one) => one.id === id)
   if (wave === undefined) return refused('wave_unknown', 'There is no such wave.', id)
   const questionnaire = await loadQuestionnaire(ctx, wave.questionnaire.id, wave.questionnaire.version)

@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { asOne, type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { done, type LocalisedText, officialLanguages, type Result, refused } from '#shared'
 import type { Codebook } from '../domain/explore/codebook.ts'
 import type { Margin } from '../domain/weight/margins.ts'
@@ -33,8 +33,7 @@ export async function makeWeightSet(
   ctx: Context,
   request: WeightSetRequest,
 ): Promise<Result<WeightSetAbout>> {
-  if (!permits(ctx.actor, 'manage-waves'))
-    return refused('not_permitted', 'Weighting a wave needs the permission “manage-waves”.', 'manage-waves')
+  if (!permits(ctx.actor, 'manage-waves')) return notPermitted('manage-waves')
   const silent = officialLanguages.find((language) => (request.frame[language] ?? '').trim() === '')
   if (silent !== undefined)
     return refused('frame_not_stated', `Say in ${silent} which population the targets describe.`, 'frame', {

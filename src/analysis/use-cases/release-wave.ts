@@ -1,7 +1,7 @@
 import { listWaves } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
-import { asOne, type Context, permits } from '#platform/context'
-import { done, isId, type Result, refused, type WaveId, waveId } from '#shared'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
+import { done, isId, type Result, type WaveId, waveId } from '#shared'
 import type { DisclosurePolicy } from '../domain/disclosure/policy.ts'
 import { protectionReport } from '../domain/disclosure/report.ts'
 import type { WaveRequest } from '../domain/disclosure/wave/protect-wave.ts'
@@ -19,12 +19,7 @@ export async function releaseWave(
   ctx: Context,
   { wave }: { readonly wave: string },
 ): Promise<Result<StoredRelease>> {
-  if (!permits(ctx.actor, 'read-confidential'))
-    return refused(
-      'not_permitted',
-      'Releasing needs the permission “read-confidential”.',
-      'read-confidential',
-    )
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   const known = await findRelease(ctx, wave)
   if (known !== null) return done(known)
   const loaded = await loadDataSet(ctx, wave)

@@ -1,6 +1,6 @@
 import { readFrozenResponses } from '#fieldwork/use-cases'
 import { recordAudit } from '#platform/audit'
-import { asOne, type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { done, isId, type Result, refused, waveId } from '#shared'
 import { buildDataSet } from '../domain/build-data-set.ts'
 import { type Codebook, codebookOf } from '../domain/explore/codebook.ts'
@@ -11,8 +11,7 @@ import { findCodebook, holdSets, insertDataSet } from '../store/data-sets.ts'
  * found to be those that were frozen, and never changes. Problems: those of `readFrozenResponses`.
  */
 export async function storedDataSet(ctx: Context, wave: string): Promise<Result<Codebook>> {
-  if (!permits(ctx.actor, 'read-confidential'))
-    return refused('not_permitted', 'This needs the permission “read-confidential”.', 'read-confidential')
+  if (!permits(ctx.actor, 'read-confidential')) return notPermitted('read-confidential')
   if (!isId(wave)) return refused('wave_unknown', 'There is no such wave.', wave)
   const stored = await findCodebook(ctx.database, waveId(wave))
   return stored === null ? asOne(ctx, (within) => store(within, wave)) : done(stored)

@@ -1,4 +1,4 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result, refused } from '#shared'
 import { buildDataSet } from '../domain/build-data-set.ts'
 import type { Variable } from '../domain/data-set.ts'
@@ -29,7 +29,7 @@ export async function tabulate(
   request: TableRequest,
 ): Promise<Result<readonly ReleasedTable[]>> {
   if (request.mode === 'confidential' && !permits(ctx.actor, 'read-confidential')) {
-    return refused('not_permitted', 'Confidential tables need the permission “read-confidential”.')
+    return notPermitted('read-confidential')
   }
   return request.mode === 'confidential' ? confidentialTables(ctx, request) : releasedTables(ctx, request)
 }

@@ -1,11 +1,9 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, type Permission, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, type Permission, permits } from '#platform/context'
 import { done, isId, type Result, type WaveId } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { lockWave, updateWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
-import { asOne } from './transaction.ts'
 
 /** The one way a wave changes: permitted, locked, decided by the domain, stored and audited together. */
 export async function changeWave(

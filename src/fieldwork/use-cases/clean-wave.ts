@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type Result, type WaveId } from '#shared'
 import { type CollectedResponse, canonicalText, exclusions, freeze, included } from '../domain/freezing.ts'
@@ -7,9 +7,7 @@ import type { Wave } from '../domain/wave.ts'
 import { cleaningOf, waveUnknown } from '../domain/wave-state.ts'
 import { deleteCollected, holdCollected, insertFrozen } from '../store/frozen.ts'
 import { lockWave, markFrozen } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 import { sha256 } from './session.ts'
-import { asOne } from './transaction.ts'
 
 /**
  * Freezes a closed wave's data set: what counts is stored in its final form under a content hash, the field's working rows

@@ -1,10 +1,9 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, isId, type QuestionId, type Result, refused } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { countByCode, countCollected } from '../store/frozen.ts'
 import { findWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 
 export interface SubmittedSoFar {
   readonly wave: Wave

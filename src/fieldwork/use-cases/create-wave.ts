@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import type { Questionnaire } from '#questionnaire'
 import {
   type Day,
@@ -14,9 +14,7 @@ import {
 import type { FieldPeriod, Wave } from '../domain/wave.ts'
 import { fieldPeriod } from '../domain/wave-state.ts'
 import { insertWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 import { questionnaireFor } from './questionnaire-of-wave.ts'
-import { asOne } from './transaction.ts'
 
 export interface NewWave {
   readonly id: string

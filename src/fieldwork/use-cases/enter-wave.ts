@@ -1,12 +1,10 @@
-import type { Context } from '#platform/context'
-import { permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import type { Questionnaire } from '#questionnaire'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { dayOf, done, isId, type Result } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { answerable, waveUnknown } from '../domain/wave-state.ts'
 import { findWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 
 /**
  * What a respondent meets at a wave's address: the wave and its questionnaire while it takes answers.

@@ -1,11 +1,9 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result, refused, type WaveId } from '#shared'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { markExcluded } from '../store/frozen.ts'
 import { lockWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
-import { asOne } from './transaction.ts'
 
 export interface Exclusion {
   readonly wave: WaveId

@@ -1,5 +1,5 @@
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import type { ImportedSurvey } from '#questionnaire'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import {
@@ -18,10 +18,8 @@ import type { FieldPeriod, Wave } from '../domain/wave.ts'
 import { findWave, insertWave } from '../store/waves.ts'
 import { freezeResponses } from './clean-wave.ts'
 import { idNotUsable, waveExists } from './create-wave.ts'
-import { notPermitted } from './permission.ts'
 import { frozenQuestionnaire } from './questionnaire-of-wave.ts'
 import { asRandomUuid, sha256 } from './session.ts'
-import { asOne } from './transaction.ts'
 
 export interface SurveyImport {
   readonly wave: string

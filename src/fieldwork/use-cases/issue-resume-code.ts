@@ -1,8 +1,7 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result, type WaveId } from '#shared'
 import { resumeCode, resumeCodeBytes } from '../domain/resume-code.ts'
 import { setResumeHash } from '../store/responses.ts'
-import { notPermitted } from './permission.ts'
 import { whyNot } from './save-page.ts'
 import { readToken, sha256 } from './session.ts'
 

@@ -1,9 +1,8 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result, refused, type WaveId } from '#shared'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { type CollectedSummary, summariseCollected } from '../store/frozen.ts'
 import { findWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 
 /**
  * What staff go by when they look for responses to exclude before a wave is cleaned, in no telling order.

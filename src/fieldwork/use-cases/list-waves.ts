@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context'
 import type { Wave } from '../domain/wave.ts'
 import { allWaves } from '../store/waves.ts'
-import { seesAllWaves } from './permission.ts'
+import { seesAllWaves } from './sees-all-waves.ts'
 
 /**
  * Every wave, by first day of the field period; whoever neither manages waves nor prepares what is said of them hears of

@@ -1,8 +1,7 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import type { Answers } from '#questionnaire'
 import { done, type Language, type Result, type WaveId } from '#shared'
 import { findResponse, type OpenedResponse } from '../store/responses.ts'
-import { notPermitted } from './permission.ts'
 import { readToken, sessionUnknown } from './session.ts'
 
 export interface ResponseSoFar {

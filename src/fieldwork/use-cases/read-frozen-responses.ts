@@ -1,4 +1,4 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import type { Questionnaire } from '#questionnaire'
 import { loadQuestionnaire } from '#questionnaire/use-cases'
 import { done, type Result, refused, type WaveId } from '#shared'
@@ -8,7 +8,6 @@ import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { allFrozen } from '../store/frozen.ts'
 import { findWave } from '../store/waves.ts'
-import { notPermitted } from './permission.ts'
 import { sha256 } from './session.ts'
 
 export interface FrozenWave {

@@ -1,9 +1,8 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result, refused, type WaveId } from '#shared'
 import { readResumeCode } from '../domain/resume-code.ts'
 import { countUnknownCode, findByResumeHash, replaceSession, unknownCodesIn } from '../store/responses.ts'
 import { answerableWave } from './enter-wave.ts'
-import { notPermitted } from './permission.ts'
 import { alreadySubmitted } from './save-page.ts'
 import { readToken, sessionUnknown, sha256, tokenFor } from './session.ts'
 

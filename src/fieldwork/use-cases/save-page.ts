@@ -1,9 +1,8 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import type { Answers } from '#questionnaire'
 import { dayOf, done, type Language, type Problem, type Result, refused, type WaveId } from '#shared'
 import { findResponse, type SessionKey, upsertPage } from '../store/responses.ts'
 import { answerableWave } from './enter-wave.ts'
-import { notPermitted } from './permission.ts'
 import { readToken, sessionUnknown } from './session.ts'
 import { languageUnknown } from './start-response.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { type Questionnaire, readSurveyMonkey } from '#questionnaire'
 import { barometerQuestionnaire, participantsQuestionnaire } from '#questionnaire/use-cases'
 import { done, type LocalisedText, questionnaireId, type Result, waveId } from '#shared'
@@ -16,9 +16,7 @@ import { createWave } from './create-wave.ts'
 import { importSurvey } from './import-survey.ts'
 import { markPublished } from './mark-published.ts'
 import { openWave } from './open-wave.ts'
-import { notPermitted } from './permission.ts'
 import { frozenQuestionnaire } from './questionnaire-of-wave.ts'
-import { asOne } from './transaction.ts'
 
 /**
  * Puts in the demonstration: two synthetic waves that have been published, two that can be answered, and a real survey that

@@ -1,10 +1,10 @@
-import type { Context } from '#platform/context'
+import { type Context, notPermitted } from '#platform/context'
 import { done, isId, type Result } from '#shared'
 import type { Wave } from '../domain/wave.ts'
 import { waveUnknown } from '../domain/wave-state.ts'
 import { countCollected } from '../store/frozen.ts'
 import { findWave, type StoredWave } from '../store/waves.ts'
-import { notPermitted, seesAllWaves } from './permission.ts'
+import { seesAllWaves } from './sees-all-waves.ts'
 
 export interface WaveShown {
   readonly wave: Wave

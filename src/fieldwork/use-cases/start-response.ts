@@ -1,8 +1,7 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { dayOf, done, type Language, type Result, refused, type WaveId } from '#shared'
 import { findResponse, insertResponse } from '../store/responses.ts'
 import { answerableWave } from './enter-wave.ts'
-import { notPermitted } from './permission.ts'
 import { readToken, sessionUnknown, tokenFromKey } from './session.ts'
 
 export interface Start {

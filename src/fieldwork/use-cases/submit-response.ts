@@ -1,7 +1,6 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { dayOf, done, type Result, refused, type WaveId } from '#shared'
 import { findResponse, markSubmitted } from '../store/responses.ts'
-import { notPermitted } from './permission.ts'
 import { alreadySubmitted, whyNot } from './save-page.ts'
 import { readToken, sha256 } from './session.ts'
 

@@ -1,5 +1,5 @@
-import { type Problem, refused } from '#shared'
-import { type Actor, type Context, type Permission, permits } from '../context/index.ts'
+import type { Problem } from '#shared'
+import { type Actor, type Context, notPermitted, type Permission, permits } from '../context/index.ts'
 
 /** Why an actor may not; null when it may. */
 export function refusalFor(
@@ -7,7 +7,7 @@ export function refusalFor(
   permission: Permission,
 ): { ok: false; problem: Problem } | null {
   if (permits(actor, permission)) return null
-  return refused('not_permitted', `This needs the permission “${permission}”.`, permission)
+  return notPermitted(permission)
 }
 
 /** The account someone acts by; null for the console and the public. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { done, type Result, refused } from '#shared'
-import { type Context, permits } from '../context/index.ts'
+import { done, type Result } from '#shared'
+import { type Context, notPermitted, permits } from '../context/index.ts'
 
 export interface AuditRow {
   readonly id: number
@@ -23,8 +23,7 @@ const rowsOnPage = 100
 
 /** @param before the entry to read back from; null for the latest. Problem: `not_permitted`. */
 export async function readAudit(ctx: Context, before: number | null): Promise<Result<AuditPage>> {
-  if (!permits(ctx.actor, 'read-audit'))
-    return refused('not_permitted', 'This needs the permission “read-audit”.', 'read-audit')
+  if (!permits(ctx.actor, 'read-audit')) return notPermitted('read-audit')
   const { rows } = await sql<AuditRow>`
     select id::int, at, actor, what, about, detail from platform.audit
     where ${before}::bigint is null or id < ${before} order by id desc limit ${rowsOnPage}`.execute(

@@ -1,5 +1,5 @@
 /** Who acts, and the one table of what each may do. Whatever is not listed is denied. */
-import type { Language } from '#shared'
+import { type Language, refused } from '#shared'
 
 export type Actor =
   /** Anyone on the web: respondents and readers. */
@@ -91,4 +91,9 @@ export function permits(actor: Actor, permission: Permission, language?: Languag
       tableOfRoles[role].has(permission) &&
       (role !== 'translator' || language === undefined || actor.languages.includes(language)),
   )
+}
+
+/** What everyone hears who asks for more than they may: problem `not_permitted`, at the permission. */
+export function notPermitted(permission: Permission) {
+  return refused('not_permitted', `This needs the permission “${permission}”.`, permission)
 }

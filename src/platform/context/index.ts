@@ -3,7 +3,7 @@ import type { Clock, Random } from '#shared'
 import type { Database } from '../database/index.ts'
 import type { Actor } from './actor.ts'
 
-export { type Actor, type Permission, permits, type Role, roles } from './actor.ts'
+export { type Actor, notPermitted, type Permission, permits, type Role, roles } from './actor.ts'
 export { asOne } from './as-one.ts'
 
 export interface Context {

@@ -1,1 +1,0 @@
-export { asOne } from '#platform/context'
