@@ -68,6 +68,10 @@ it(
     expect(await reader.locator('main').innerText()).toContain('En siffra var fel.')
     await look(reader)
     expect(await publicPlaces()).toMatchObject({ there: [] })
+    await reader.goto(at('/sv/waves'))
+    expect(await reader.locator('ul.waves > li', { hasText: '2024' }).innerText()).toContain(
+      'dragits tillbaka',
+    )
     await reader.goto(at('/sv/news'))
     await look(reader)
     await beginCorrection(editor)

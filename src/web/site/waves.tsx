@@ -19,11 +19,14 @@ export const showWaves: SiteHandler = (site) => async (c, language) => {
   const waves = await Promise.all(
     (await listFieldedWaves(ctx)).toSorted(latestOwnFirst).map(async (wave) => {
       const standing = standingOf(wave, today)
+      const edition = editions.find(({ wave: of }) => of.id === wave.id) ?? null
+      const isWithdrawn = edition !== null && edition.withdrawn !== null
       return {
         wave,
         standing,
-        edition: editions.find(({ wave: of, withdrawn }) => of.id === wave.id && withdrawn === null) ?? null,
-        responses: standing === 'published' ? await responsesOf(ctx, wave.id) : null,
+        edition: isWithdrawn ? null : edition,
+        isWithdrawn,
+        responses: standing === 'published' && !isWithdrawn ? await responsesOf(ctx, wave.id) : null,
       }
     }),
   )
@@ -33,7 +36,9 @@ export const showWaves: SiteHandler = (site) => async (c, language) => {
     path: '/waves',
     description: texts.wavesLead,
     // Counts appear when tables are protected, which changes nothing else.
-    settled: waves.every(({ standing, responses }) => standing !== 'published' || responses !== null),
+    settled: waves.every(
+      ({ standing, isWithdrawn, responses }) => standing !== 'published' || isWithdrawn || responses !== null,
+    ),
     main: (
       <>
         <h1>{texts.waves}</h1>
@@ -52,16 +57,18 @@ interface ShownWaveProps {
   readonly wave: Wave
   readonly standing: Standing
   readonly edition: PublicEdition | null
+  /** What was out is not any more; its addresses say why. */
+  readonly isWithdrawn: boolean
   /** Null where nothing is out yet. */
   readonly responses: number | null
   readonly language: Language
 }
 
-function ShownWave({ wave, standing, edition, responses, language }: ShownWaveProps) {
+function ShownWave({ wave, standing, edition, isWithdrawn, responses, language }: ShownWaveProps) {
   const texts = siteTexts(language)
   const title = textIn(wave.title, language)
   const facts = [
-    texts.standings[standing],
+    isWithdrawn ? texts.withdrawnTitle : texts.standings[standing],
     fieldIn(language, wave),
     ...(responses === null ? [] : [filled(texts.responses, { n: numberIn(language, responses) })]),
   ]
