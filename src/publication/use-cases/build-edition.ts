@@ -9,10 +9,10 @@ import { printAll } from '../printing/index.ts'
 import { boundIn } from './bound-texts.ts'
 import {
   type BuildOptions,
-  chartFiles,
   dataFiles,
   feedFilesOf,
   pageFiles,
+  pressPictures,
   printedFiles,
 } from './edition-files.ts'
 import { manifestFile } from './manifest.ts'
@@ -48,36 +48,23 @@ export async function buildEdition(
     said.push({ language, news, report, easy: easyOf(language, bound.value, of) })
     await turnForOthers()
   }
-  // Threads print while this one writes pages, pictures and data.
-  const printing = printAll(said.map(({ report }) => report))
-  const pictures = await chartFilesOf(said)
+  // Threads print while this one writes pages and data.
+  const printing = printAll(said.map((one) => ({ document: one.report, pictures: pressPictures(one) })))
   const data = await dataFiles(ctx, { ...work, edition })
   const printed = await printing
   if (!printed.ok) return rendererFailed(printed.problem)
-  if (!pictures.ok) return rendererFailed(pictures.problem)
   const pages = await inTurns(
     said
       .values()
       .map((one, place) => [
         ...pageFiles(one, work),
-        ...printedFiles(one.language, printed.value[place]),
-        ...(pictures.value[place] ?? []),
+        ...printedFiles(one, printed.value[place]),
         ...feedFilesOf(one, work),
       ]),
   )
   const files = [...pages, ...data]
   const manifest = manifestFile(material.released, edition, files, options.at)
   return done({ files: [...files, manifest], news: said.map(({ news }) => news) })
-}
-
-async function chartFilesOf(said: readonly Said[]): Promise<Result<readonly (readonly BuiltFile[])[]>> {
-  const all: (readonly BuiltFile[])[] = []
-  for (const one of said) {
-    const files = await chartFiles(one)
-    if (!files.ok) return files
-    all.push(files.value)
-  }
-  return done(all)
 }
 
 function rendererFailed({ code, message, values = {} }: Problem): Result<never> {

@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto'
 import { type DataSet, type Released, releaseMicrodata } from '#analysis'
 import { loadDataSet } from '#analysis/use-cases'
 import type { Context } from '#platform/context'
-import { inTurns, turnForOthers } from '#platform/work'
-import { done, type Language, type Result, textIn } from '#shared'
+import { inTurns } from '#platform/work'
+import { type Language, textIn } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import { type BuiltFile, easyPath } from '../domain/edition-file.ts'
 import { openDataSteps } from '../domain/open-data/open-data-files.ts'
 import type { Figure } from '../domain/report-document.ts'
-import { type Printed, printPng } from '../printing/index.ts'
-import { type PictureWords, withWords } from '../printing/png-text.ts'
+import type { Picture, Printed } from '../printing/index.ts'
 import { pressChart } from '../render/charts/press-chart.tsx'
 import { documentCss, resultsDocument } from '../render/document.ts'
 import { easyFile, easyFileCss } from '../render/easy/easy-page.tsx'
@@ -63,13 +62,22 @@ export function pageFiles(
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-export function printedFiles(language: Language, printed: Printed | undefined): readonly BuiltFile[] {
+/** @param printed what was made of `pressPictures` among others */
+export function printedFiles(
+  { language, report: document }: Said,
+  printed: Printed | undefined,
+): readonly BuiltFile[] {
   if (printed === undefined) return []
-  const { pdf, word } = printed
+  const { pdf, word, pictures } = printed
   const report = { language, kind: 'report' } as const
   return [
     builtFile({ ...report, path: `${language}/report.pdf`, mediaType: 'application/pdf' }, pdf),
     builtFile({ ...report, path: `${language}/report.docx`, mediaType: wordType }, word),
+    ...pressFigures(document).flatMap(({ id }, place) => {
+      const picture = pictures[place]
+      const path = `${language}/charts/${id}.png`
+      return picture === undefined ? [] : [builtFile({ ...report, path, mediaType: 'image/png' }, picture)]
+    }),
   ]
 }
 
@@ -92,27 +100,21 @@ export function feedFilesOf({ language, news }: Said, { material, options }: Wor
 }
 
 /** For the press: the first chart of each chapter as a picture. */
-export async function chartFiles({ language, report }: Said): Promise<Result<readonly BuiltFile[]>> {
-  const files: BuiltFile[] = []
-  for (const { blocks } of report.chapters) {
-    const figure = blocks.find((block): block is Figure => block.kind === 'figure')
-    if (figure === undefined) continue
-    await turnForOthers()
-    const png = await printPng(pressChart(figure, report))
-    if (!png.ok) return png
-    const path = `${language}/charts/${figure.id}.png`
-    files.push(
-      builtFile(
-        { language, kind: 'report', path, mediaType: 'image/png' },
-        withWords(png.value, wordsOf(figure)),
-      ),
-    )
-  }
-  return done(files)
+export function pressPictures({ report }: Said): readonly Picture[] {
+  return pressFigures(report).map((figure) => ({
+    chart: pressChart(figure, report),
+    words: wordsOf(figure),
+  }))
+}
+
+function pressFigures({ chapters }: Said['report']): readonly Figure[] {
+  return chapters.flatMap(
+    ({ blocks }) => blocks.find((block): block is Figure => block.kind === 'figure') ?? [],
+  )
 }
 
 /** A picture tells what it shows also to those who cannot see it, wherever it goes. */
-function wordsOf({ caption, alternative }: Figure): PictureWords {
+function wordsOf({ caption, alternative }: Figure): Picture['words'] {
   return {
     title: caption.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
     description: alternative,
