@@ -1,4 +1,4 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import { deleteApproval, upsertApproval } from '../store/editions.ts'
@@ -6,7 +6,6 @@ import { contentHash } from './approvals.ts'
 import { boundIn } from './bound-texts.ts'
 import { changeEdition, mustBePrepared } from './change-edition.ts'
 import { materialOf } from './material.ts'
-import { notPermitted } from './permission.ts'
 
 export interface LanguageOfEdition {
   readonly wave: string

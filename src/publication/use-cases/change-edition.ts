@@ -1,9 +1,8 @@
 import { type AuditEntry, recordAudit } from '#platform/audit'
-import { asOne, type Context, type Permission, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, type Permission, permits } from '#platform/context'
 import { done, isId, type Language, type Result, refused, waveId } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import { findEdition, holdEdition } from '../store/editions.ts'
-import { notPermitted } from './permission.ts'
 
 export interface EditionChange {
   readonly wave: string

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type DisclosurePolicy, releaseMicrodata } from '#analysis'
 import { loadDataSet, policyOf, releaseResults } from '#analysis/use-cases'
 import { recordAudit } from '#platform/audit'
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, officialLanguages, type Result } from '#shared'
 import type { DataFile } from '../domain/open-data/data-file.ts'
 import {
@@ -11,7 +11,6 @@ import {
   type TableFormat,
   tablePackage,
 } from '../domain/open-data/export-files.ts'
-import { notPermitted } from './permission.ts'
 
 export interface ExportRequest {
   readonly wave: string

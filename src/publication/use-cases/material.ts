@@ -3,11 +3,10 @@ import type { ReleasedResults } from '#analysis'
 import { releaseResults } from '#analysis/use-cases'
 import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result } from '#shared'
 import { findStatements } from '../domain/find-statements.ts'
 import type { FoundStatement } from '../domain/found-statement.ts'
-import { notPermitted } from './permission.ts'
 
 export interface Material {
   readonly released: ReleasedResults

@@ -1,10 +1,9 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type LocalisedText, officialLanguages, type Result, refused } from '#shared'
 import type { Edition, PickedStatement } from '../domain/edition.ts'
 import { updatePicks } from '../store/editions.ts'
 import { changeEdition, mustBePrepared } from './change-edition.ts'
 import { materialOf } from './material.ts'
-import { notPermitted } from './permission.ts'
 
 export interface Picks {
   readonly wave: string

@@ -1,4 +1,4 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import type { BuiltFile, FileAbout } from '../domain/edition-file.ts'
@@ -7,7 +7,6 @@ import { approveEdition } from './approve-edition.ts'
 import { beginEdition } from './begin-edition.ts'
 import { manifestFile, type ProtectionCounts, protectionCounts } from './manifest.ts'
 import { type Material, materialOf } from './material.ts'
-import { notPermitted } from './permission.ts'
 import { releaseNow } from './release-edition.ts'
 
 export interface PublishRequest {

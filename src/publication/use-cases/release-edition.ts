@@ -1,4 +1,4 @@
-import { type Context, permits } from '#platform/context'
+import { type Context, notPermitted, permits } from '#platform/context'
 import { done, isId, type Result, refused, waveId } from '#shared'
 import type { Edition } from '../domain/edition.ts'
 import { findEdition, updateState } from '../store/editions.ts'
@@ -7,7 +7,6 @@ import { approvedIn } from './approvals.ts'
 import { type BuiltEdition, buildEdition } from './build-edition.ts'
 import { changeEdition, editionUnknown, mustBePrepared } from './change-edition.ts'
 import { type Material, materialOf } from './material.ts'
-import { notPermitted } from './permission.ts'
 import { makePublic } from './release-due.ts'
 import { requiredLanguages } from './required-languages.ts'
 

@@ -1,8 +1,7 @@
 import { recordAudit } from '#platform/audit'
-import { asOne, type Context, permits } from '#platform/context'
+import { asOne, type Context, notPermitted, permits } from '#platform/context'
 import { changeSetting, readSetting } from '#platform/settings'
 import { done, type Language, officialLanguages, type Result, refused } from '#shared'
-import { notPermitted } from './permission.ts'
 
 /** By the Language Act a state authority informs in Finnish and Swedish; others may be added or left out. */
 const byLaw: readonly Language[] = ['fi', 'sv']
