@@ -1,6 +1,6 @@
 /** A statement of every kind, made up, for the laws that sentences must keep. */
 import fc from 'fast-check'
-import type { Among, Statement, Thing, Topic } from '../../src/publication/domain/statement.ts'
+import type { Among, Statement, Thing, Topic } from '../../src/publication/domain/findings/statement.ts'
 import type { LocalisedText } from '../../src/shared/index.ts'
 
 /** Labels as people write them: long, with commas and joiners, in other languages and scripts, with marks and line breaks. */

@@ -1,7 +1,7 @@
 /** What a released table shows of one group of respondents, and how far the hidden rest could move it. */
 import type { AskedQuestion, QuestionResults, ReleasedTable } from '#analysis'
 import { pointsOf } from '#questionnaire'
-import type { Among, ThingShare } from './statement.ts'
+import type { Among, ThingShare } from './findings/statement.ts'
 
 export interface Range {
   readonly low: number

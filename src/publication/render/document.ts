@@ -1,7 +1,7 @@
 /** A results page as one file: nothing to load, no script, printable, and a policy that forbids anything else. */
 import { baseCss, factsOf, tokensCss, wholeRangesInMarkup } from '#shared'
-import { resultsCss } from './results-css.ts'
-import { type ResultsProps, resultsFragment, resultsTitle } from './results-page.tsx'
+import { resultsCss } from './results/results-css.ts'
+import { type ResultsProps, resultsFragment, resultsTitle } from './results/results-page.tsx'
 
 /** Everything a stand-alone document needs to look right. */
 export const documentCss = `${tokensCss}${baseCss}${resultsCss}`

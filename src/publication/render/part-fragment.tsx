@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import type { BoundText } from '../domain/bound-text/bound-text.ts'
 import { EasyBlockView } from './easy/easy-page.tsx'
 import { BlockView } from './report/block-view.tsx'
-import { TextView } from './text-view.tsx'
+import { TextView } from './results/text-view.tsx'
 import type { Style } from './wording/say.ts'
 
 /** Markup to stand in a page's `<main>`. */

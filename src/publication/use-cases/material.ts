@@ -5,8 +5,8 @@ import type { Wave } from '#fieldwork'
 import { listWaves } from '#fieldwork/use-cases'
 import { type Context, notPermitted, permits } from '#platform/context'
 import { done, type Result } from '#shared'
-import { findStatements } from '../domain/find-statements.ts'
-import type { FoundStatement } from '../domain/found-statement.ts'
+import { findStatements } from '../domain/findings/find-statements.ts'
+import type { FoundStatement } from '../domain/findings/found-statement.ts'
 
 export interface Material {
   readonly released: ReleasedResults

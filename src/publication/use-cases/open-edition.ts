@@ -21,7 +21,7 @@ import {
   textOf,
 } from '../domain/edition.ts'
 import type { FileAbout } from '../domain/edition-file.ts'
-import type { FoundStatement } from '../domain/found-statement.ts'
+import type { FoundStatement } from '../domain/findings/found-statement.ts'
 import { sentenceOf } from '../render/wording/sentence.ts'
 import { findPublicEdition } from '../store/editions.ts'
 import { listFiles } from '../store/files.ts'

@@ -1,5 +1,5 @@
 import type { ReleasedResults } from '#analysis'
-import { type ChapterPage, chapterPages } from '../render/chapter-pages.tsx'
+import { type ChapterPage, chapterPages } from '../render/results/chapter-pages.tsx'
 
 /** By results, which are the same object as long as they are the same. */
 const known = new WeakMap<ReleasedResults, readonly ChapterPage[]>()

@@ -2,7 +2,7 @@
 import type { Language } from '#shared'
 import { textIn } from '#shared'
 import type { Edition } from '../domain/edition.ts'
-import type { FoundStatement } from '../domain/found-statement.ts'
+import type { FoundStatement } from '../domain/findings/found-statement.ts'
 import type { NewsItem } from '../domain/news/news-item.ts'
 import type { ReportDocument } from '../domain/report-document.ts'
 import type { EasyPage } from '../render/easy/easy-page.tsx'

@@ -3,7 +3,7 @@ import { listWaves } from '#fieldwork/use-cases'
 import type { Context } from '#platform/context'
 import { type Language, type LocalisedText, textIn } from '#shared'
 import { addressOf } from '../domain/addresses.ts'
-import { findingOf } from '../domain/find.ts'
+import { findingOf } from '../domain/findings/find.ts'
 import type { NewsItem } from '../domain/news/news-item.ts'
 import {
   type SearchEntry,

@@ -1,6 +1,6 @@
 /** Puts what bindings stand for into running text, and refuses numbers that stand there without one. */
 import { done, factsOf, type Language, type Result, refused } from '#shared'
-import type { CellPointer } from '../found-statement.ts'
+import type { CellPointer } from '../findings/found-statement.ts'
 import type { Piece, Text } from '../report-document.ts'
 import type { Bindings, Bound, Judgement, OutsideFigure } from './bound-text.ts'
 import type { CutOut } from './cut-out.ts'

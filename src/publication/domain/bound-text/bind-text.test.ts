@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { done, type Language, type Problem, refused, unwrap } from '#shared'
-import type { CellPointer } from '../found-statement.ts'
+import type { CellPointer } from '../findings/found-statement.ts'
 import type { Text } from '../report-document.ts'
 import { bindSentence, bindText } from './bind-text.ts'
 import type { Bindings, BoundText } from './bound-text.ts'

@@ -5,7 +5,7 @@
  * nothing an editor writes becomes markup. The first fault in reading order is refused with its line and column.
  */
 import { done, type Language, type Result } from '#shared'
-import type { CellPointer } from '../found-statement.ts'
+import type { CellPointer } from '../findings/found-statement.ts'
 import type { Text } from '../report-document.ts'
 import { bindRuns, inTurns, ownMarks, type Parts } from './bind-runs.ts'
 import type { Bindings, Bound, BoundText, TextBlock } from './bound-text.ts'

@@ -12,7 +12,7 @@
  * - `{picked}`, alone in its paragraph: the sentences of the chosen statements, as a list
  */
 import { done, type Result, refused } from '#shared'
-import type { CellPointer } from '../found-statement.ts'
+import type { CellPointer } from '../findings/found-statement.ts'
 
 export type Binding =
   | { readonly kind: 'finding'; readonly id: string }

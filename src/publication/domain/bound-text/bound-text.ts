@@ -3,7 +3,7 @@
  * there by a binding. So a text cannot disagree with the tables, in any language, however late they change.
  */
 import type { Language, Result } from '#shared'
-import type { CellPointer } from '../found-statement.ts'
+import type { CellPointer } from '../findings/found-statement.ts'
 import type { Block, Text } from '../report-document.ts'
 import type { Binding } from './binding.ts'
 

@@ -5,7 +5,7 @@
 import type { SectionResults } from '#analysis'
 import { type Language, officialLanguages } from '#shared'
 import { easyPart } from '../edition.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../findings/statement.ts'
 import { easyEnglishSentences } from './drafts/easy-en.ts'
 import { easyFinnishSentences } from './drafts/easy-fi.ts'
 import type { EasySentences } from './drafts/easy-sentences.ts'

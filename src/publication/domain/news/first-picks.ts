@@ -1,7 +1,7 @@
 /** The statements an edition begins with, before staff choose: the most telling, without the same thing told twice. */
 import type { ReleasedResults } from '#analysis'
-import type { FoundStatement } from '../found-statement.ts'
-import type { Statement } from '../statement.ts'
+import type { FoundStatement } from '../findings/found-statement.ts'
+import type { Statement } from '../findings/statement.ts'
 import { tellsOfAnswers } from './outline.ts'
 
 const most = 7

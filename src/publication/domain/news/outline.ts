@@ -6,8 +6,8 @@ import type { ReleasedResults } from '#analysis'
 import { questionsOf } from '#questionnaire'
 import type { Day } from '#shared'
 import type { EditionFacts } from '../edition-facts.ts'
-import type { FoundStatement } from '../found-statement.ts'
-import type { Statement } from '../statement.ts'
+import type { FoundStatement } from '../findings/found-statement.ts'
+import type { Statement } from '../findings/statement.ts'
 import type { Sentences } from './drafts/sentences.ts'
 
 export interface DraftInput {

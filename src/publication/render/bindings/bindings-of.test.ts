@@ -5,7 +5,7 @@ import { questionId, unwrap } from '../../../shared/index.ts'
 import { bindText } from '../../domain/bound-text/bind-text.ts'
 import type { PickedStatement } from '../../domain/edition.ts'
 import type { EditionFacts } from '../../domain/edition-facts.ts'
-import { findStatements } from '../../domain/find-statements.ts'
+import { findStatements } from '../../domain/findings/find-statements.ts'
 import { bindingsOf } from './bindings-of.ts'
 
 const survey = questionnaireOf([

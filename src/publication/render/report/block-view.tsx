@@ -1,6 +1,6 @@
 /** The blocks of a document as HTML. */
 import type { Block, Chart, DataTable, Figure } from '../../domain/report-document.ts'
-import { TextView } from '../text-view.tsx'
+import { TextView } from '../results/text-view.tsx'
 import { plainOf } from './text.ts'
 
 export function BlockView({ block }: { readonly block: Block }) {

@@ -4,7 +4,7 @@
  */
 import { dayOf, textIn } from '#shared'
 import type { ReportDocument } from '../../domain/report-document.ts'
-import { capitalised } from '../question-chart.ts'
+import { capitalised } from '../results/question-chart.ts'
 import { fill } from '../texts/index.ts'
 import { count, days } from '../wording/numbers.ts'
 import { changeChapter } from './change-chapter.ts'

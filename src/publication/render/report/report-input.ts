@@ -2,7 +2,7 @@
 import type { ReleasedResults } from '#analysis'
 import type { Language } from '#shared'
 import type { EditionFacts } from '../../domain/edition-facts.ts'
-import type { FoundStatement } from '../../domain/found-statement.ts'
+import type { FoundStatement } from '../../domain/findings/found-statement.ts'
 import type { Block } from '../../domain/report-document.ts'
 
 export interface ReportInput {

@@ -1,7 +1,7 @@
 /** The pages of a report: cover, contents, chapters. Headings go down one level at a time from the one h1. */
 import { render } from 'preact-render-to-string'
 import type { Chapter, ReportDocument } from '../../domain/report-document.ts'
-import { TextView } from '../text-view.tsx'
+import { TextView } from '../results/text-view.tsx'
 import { BlockView } from './block-view.tsx'
 import { reportTexts } from './texts/index.ts'
 

@@ -1,8 +1,8 @@
 /** Statements as running text of a document. */
 import type { QuestionResults } from '#analysis'
 import type { Language } from '#shared'
-import { findingOf } from '../../domain/find.ts'
-import type { FoundStatement } from '../../domain/found-statement.ts'
+import { findingOf } from '../../domain/findings/find.ts'
+import type { FoundStatement } from '../../domain/findings/found-statement.ts'
 import type { Text } from '../../domain/report-document.ts'
 import { piecesOf, piecesUnderQuestion } from '../wording/sentence.ts'
 import { textOfSentence } from './text.ts'

@@ -1,9 +1,9 @@
 /** A chapter for each section of the questionnaire: what its questions say, in text, chart, table and breakdowns. */
 import type { QuestionResults, SectionResults } from '#analysis'
-import type { FoundStatement } from '../../domain/found-statement.ts'
+import type { FoundStatement } from '../../domain/findings/found-statement.ts'
 import type { Block, Chapter, Figure, Text } from '../../domain/report-document.ts'
 import { tileMap } from '../charts/tile-map.tsx'
-import { named, questionChart } from '../question-chart.ts'
+import { named, questionChart } from '../results/question-chart.ts'
 import { pageTexts } from '../texts/index.ts'
 import { percent } from '../wording/numbers.ts'
 import { breakdownBlocks } from './breakdown-blocks.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ComparedQuestion, TrendChange, TrendRow } from '#analysis'
 import { officialLanguages } from '#shared'
-import { changeFindingOf } from '../../domain/find-change.ts'
+import { changeFindingOf } from '../../domain/findings/find-change.ts'
 import { changeSentenceOf, changeWritten } from './change-sentence.ts'
 import { plainText } from './sentence.ts'
 

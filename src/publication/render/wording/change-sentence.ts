@@ -1,7 +1,7 @@
 /** A change since an earlier wave in one to three short sentences. */
 import type { TrendFigure } from '#analysis'
 import type { Language } from '#shared'
-import type { ChangeFinding, ChangeOf } from '../../domain/find-change.ts'
+import type { ChangeFinding, ChangeOf } from '../../domain/findings/find-change.ts'
 import type { OneOrMany } from './grammar.ts'
 import { signedMean, signedPoints } from './numbers.ts'
 import { list, merged, quoted, type Sentence, say, spaced, type Voice, voiceOf } from './say.ts'

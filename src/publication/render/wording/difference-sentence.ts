@@ -1,5 +1,5 @@
 /** How a share differs between two groups of respondents. */
-import type { Difference, GroupShare } from '../../domain/statement.ts'
+import type { Difference, GroupShare } from '../../domain/findings/statement.ts'
 import { lexiconFor } from './lexicon/index.ts'
 import { capitalised, percentIn, quoted, type Sentence, say, type Voice } from './say.ts'
 

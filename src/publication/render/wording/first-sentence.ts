@@ -7,7 +7,7 @@ import type {
   Top,
   Topic,
   TopMeans,
-} from '../../domain/statement.ts'
+} from '../../domain/findings/statement.ts'
 import type { OneOrMany } from './grammar.ts'
 import { lexiconFor, namesOf } from './lexicon/index.ts'
 import { fromRegion } from './places.ts'

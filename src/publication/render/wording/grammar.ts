@@ -4,7 +4,7 @@
  * `{share}`, `{mean}`, `{n}` are numbers as the language writes them; `{label}`, `{labels}` are texts of the
  * questionnaire in quotation marks, so that they need no inflection; `{among}` says whom a share is taken of.
  */
-import type { Among } from '../../domain/statement.ts'
+import type { Among } from '../../domain/findings/statement.ts'
 import type { QuantifierKey } from './quantifiers.ts'
 
 /** Whom a share is taken of: as a statement says, or all responses. */

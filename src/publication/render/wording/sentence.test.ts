@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { officialLanguages } from '#shared'
-import type { Statement, Thing, Topic } from '../../domain/statement.ts'
+import type { Statement, Thing, Topic } from '../../domain/findings/statement.ts'
 import { listed, voiceOf } from './say.ts'
 import { bareOf, piecesUnderQuestion, plainText, sentenceOf } from './sentence.ts'
 

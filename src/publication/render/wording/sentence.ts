@@ -5,7 +5,7 @@
  * place of a template stays empty.
  */
 import type { Language } from '#shared'
-import type { MeansOfItems, Statement } from '../../domain/statement.ts'
+import type { MeansOfItems, Statement } from '../../domain/findings/statement.ts'
 import { differenceSentence } from './difference-sentence.ts'
 import { firstSentence, largestSentence, sameTopSentence } from './first-sentence.ts'
 import { lexiconFor, namesOf } from './lexicon/index.ts'

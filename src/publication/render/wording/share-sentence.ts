@@ -1,5 +1,5 @@
 /** Shares with the word that fits them, and what is relatively good or poor. */
-import type { Majority, Relatively, Share } from '../../domain/statement.ts'
+import type { Majority, Relatively, Share } from '../../domain/findings/statement.ts'
 import type { Whom } from './grammar.ts'
 import { lexiconFor } from './lexicon/index.ts'
 import { count, mean } from './numbers.ts'

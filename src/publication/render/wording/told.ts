@@ -3,7 +3,7 @@
  * under the heading of its question.
  */
 import type { Language } from '#shared'
-import type { Statement } from '../../domain/statement.ts'
+import type { Statement } from '../../domain/findings/statement.ts'
 import { changeSentence } from './change-sentence.ts'
 import { differenceSentence } from './difference-sentence.ts'
 import { count, days, mean, meanRange, percentRange } from './numbers.ts'

@@ -2,7 +2,7 @@
 import { type AskedQuestion, hasTopTwo, type ReleasedTable } from '#analysis'
 import { type Language, type LocalisedText, textIn } from '#shared'
 import { twoHighestShare } from '../../../domain/shown.ts'
-import { rowsInOrder } from '../../order.ts'
+import { rowsInOrder } from '../../results/order.ts'
 import { fill, pageTexts } from '../../texts/index.ts'
 import { mean, percent } from '../../wording/numbers.ts'
 

@@ -1,9 +1,9 @@
 /** The numbers of respondents behind a question's shares, with those who have no value, by reason. */
 import type { ReleasedTable } from '#analysis'
 import type { DataTable, Text } from '../../../domain/report-document.ts'
-import { missingKinds } from '../../data-tables.tsx'
-import { byMean } from '../../order.ts'
-import { capitalised } from '../../question-chart.ts'
+import { missingKinds } from '../../results/data-tables.tsx'
+import { byMean } from '../../results/order.ts'
+import { capitalised } from '../../results/question-chart.ts'
 import { pageTexts } from '../../texts/index.ts'
 import { asSentence, textOf, together } from '../text.ts'
 import { reportTexts } from '../texts/index.ts'

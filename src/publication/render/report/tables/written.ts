@@ -3,7 +3,7 @@ import type { ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import type { Language } from '#shared'
 import type { Text } from '../../../domain/report-document.ts'
-import { hidesMissing, missingKinds } from '../../data-tables.tsx'
+import { hidesMissing, missingKinds } from '../../results/data-tables.tsx'
 import { fill, pageTexts } from '../../texts/index.ts'
 import { count, mean, percent } from '../../wording/numbers.ts'
 

@@ -1,6 +1,6 @@
 /** Which words are known: those of the barometer's questionnaire, in the official languages. */
 import type { Language } from '#shared'
-import type { Thing, Topic } from '../../../domain/statement.ts'
+import type { Thing, Topic } from '../../../domain/findings/statement.ts'
 import { englishLexicon } from './en.ts'
 import { finnishLexicon } from './fi.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -3,7 +3,7 @@
  * 6.4 on 1–10), or at most two fifths; and on a scale of agreement more than half agree, or more than half disagree.
  */
 import type { AskedQuestion, ReleasedTable } from '#analysis'
-import { meanOf, twoHighest } from './shown.ts'
+import { meanOf, twoHighest } from '../shown.ts'
 import type { Relatively, Topic } from './statement.ts'
 
 const relativelyGood = 0.6

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { type AskedQuestion, type Group, hasTopTwo, type ReleasedTable } from '#analysis'
 import type { MissingKind } from '#questionnaire'
 import { type Language, textIn } from '#shared'
-import { twoHighestShare } from '../domain/shown.ts'
-import { Localised } from './localised.tsx'
+import { twoHighestShare } from '../../domain/shown.ts'
+import { Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
+import { count, mean, percent } from '../wording/numbers.ts'
 import { byMean, rowsInOrder } from './order.ts'
-import { fill, pageTexts } from './texts/index.ts'
-import { count, mean, percent } from './wording/numbers.ts'
 
 interface TableProps {
   readonly question: AskedQuestion

@@ -1,9 +1,10 @@
 /** How the survey was done: period, responses, languages, protection, percentages, comparison, identity of the data. */
+
+import { languageNames } from '../language-names.ts'
+import { fill, pageTexts } from '../texts/index.ts'
+import { count, days } from '../wording/numbers.ts'
 import { ChangeMethod } from './change-method.tsx'
-import { languageNames } from './language-names.ts'
 import type { ResultsProps } from './results-page.tsx'
-import { fill, pageTexts } from './texts/index.ts'
-import { count, days } from './wording/numbers.ts'
 
 export function Method({ wave, results, policy, change, language }: ResultsProps) {
   const { method } = pageTexts(language)

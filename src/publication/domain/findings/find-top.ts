@@ -3,8 +3,8 @@
  * most responses came from. "Other", "none" and "cannot say" are never among them.
  */
 import { type AskedQuestion, hasTopTwo, type ReleasedTable } from '#analysis'
+import { amongOf, hiddenOf, meanOf } from '../shown.ts'
 import { firstFew, type Ranked, steps } from './find-first.ts'
-import { amongOf, hiddenOf, meanOf } from './shown.ts'
 import type { BestRanks, LargestGroups, ThingMean, ThingShare, Top, Topic, TopMeans } from './statement.ts'
 
 type Kind<Name extends AskedQuestion['kind']> = Extract<AskedQuestion, { kind: Name }>

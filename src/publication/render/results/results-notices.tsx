@@ -1,9 +1,9 @@
 /** What a reader must know first: the data are invented, or someone else's. */
 import type { Wave } from '#fieldwork'
 import type { Language } from '#shared'
-import { hostOf } from './host-of.ts'
-import { Localised } from './localised.tsx'
-import { fill, pageTexts } from './texts/index.ts'
+import { hostOf } from '../host-of.ts'
+import { Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
 
 export function ResultsNotices({ wave, language }: { readonly wave: Wave; readonly language: Language }) {
   return (

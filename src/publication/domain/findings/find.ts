@@ -1,8 +1,8 @@
 /** The statement of one question that stands beside its chart, from its released tables alone. */
 import { type AskedQuestion, hasTopTwo, type Released, type ReleasedTable } from '#analysis'
+import { amongOf, hiddenOf, sharesOf, twoHighest } from '../shown.ts'
 import { areLevel, steps } from './find-first.ts'
 import { firstMeans, firstOptions } from './find-top.ts'
-import { amongOf, hiddenOf, sharesOf, twoHighest } from './shown.ts'
 import type { Among, Ends, Statement, Thing, ThingShare, Topic } from './statement.ts'
 
 /** @param questionnaire its id, for words that are known of it */

@@ -1,6 +1,6 @@
 /** Running text as HTML, each piece in its language. */
 import { factsOf, isLanguage } from '#shared'
-import type { Piece, Text } from '../domain/report-document.ts'
+import type { Piece, Text } from '../../domain/report-document.ts'
 
 export function TextView({ text }: { readonly text: Text }) {
   return (

@@ -6,7 +6,7 @@
  * level with the next, fewer are named, and `tied` tells the analyst; if two of the few are level, no order is claimed and
  * they stand as asked.
  */
-import type { Range } from './shown.ts'
+import type { Range } from '../shown.ts'
 
 export interface Ranked<Value> {
   readonly value: Value

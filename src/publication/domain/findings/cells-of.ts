@@ -1,7 +1,7 @@
 /** Every released figure a statement rests on. */
 import type { QuestionResults, ReleasedResults, ReleasedTable } from '#analysis'
+import { mainBreakdown } from '../shown.ts'
 import type { CellPointer } from './found-statement.ts'
-import { mainBreakdown } from './shown.ts'
 import type { Statement } from './statement.ts'
 
 export function cellsOf(statement: Statement, released: ReleasedResults): readonly CellPointer[] {

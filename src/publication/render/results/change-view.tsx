@@ -1,17 +1,17 @@
 /** What became of a question since the wave before: sentence, chart, table with bases and intervals, or why none of it. */
 import type { AskedQuestion, ComparedQuestion, NotComparedQuestion, QuestionTrend } from '#analysis'
 import type { Language } from '#shared'
-import type { Years } from '../domain/change-since.ts'
-import { changeFindingOf } from '../domain/find-change.ts'
+import type { Years } from '../../domain/change-since.ts'
+import { changeFindingOf } from '../../domain/findings/find-change.ts'
+import { narrow } from '../charts/drawing.tsx'
+import { Localised, SentenceView } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
+import { changeSentenceOf } from '../wording/change-sentence.ts'
+import { plainText } from '../wording/sentence.ts'
 import { ChangeTable } from './change-table.tsx'
-import { narrow } from './charts/drawing.tsx'
 import { headingOf } from './data-tables.tsx'
-import { Localised, SentenceView } from './localised.tsx'
 import { PageChart } from './page-chart.tsx'
 import { changeChart } from './question-chart.ts'
-import { fill, pageTexts } from './texts/index.ts'
-import { changeSentenceOf } from './wording/change-sentence.ts'
-import { plainText } from './wording/sentence.ts'
 
 interface ChangeProps {
   readonly question: AskedQuestion

@@ -2,13 +2,13 @@
 import { render } from 'preact-render-to-string'
 import type { SectionResults } from '#analysis'
 import type { Language } from '#shared'
-import { addressOf } from '../domain/addresses.ts'
+import { addressOf } from '../../domain/addresses.ts'
+import { Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
 import { type ChapterPage, pageName, QuestionOfChapter } from './chapter-pages.tsx'
-import { Localised } from './localised.tsx'
 import { Hatching } from './page-chart.tsx'
 import { ResultsNotices } from './results-notices.tsx'
 import { chapterTitle, type ResultsProps, resultsTitle } from './results-page.tsx'
-import { fill, pageTexts } from './texts/index.ts'
 
 export interface ChapterProps extends ResultsProps {
   /** Of every chapter, in the order they are read. */

@@ -2,10 +2,10 @@
 import type { WaveTrend } from '#analysis'
 import type { Wave } from '#fieldwork'
 import { type Language, textIn } from '#shared'
-import { type ChangeSince, type Years, yearsOf } from '../domain/change-since.ts'
-import { Localised } from './localised.tsx'
-import { fill, pageTexts } from './texts/index.ts'
-import { count, percent } from './wording/numbers.ts'
+import { type ChangeSince, type Years, yearsOf } from '../../domain/change-since.ts'
+import { Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
+import { count, percent } from '../wording/numbers.ts'
 
 /** An entry of the list of facts. */
 export function ChangeMethod(props: {

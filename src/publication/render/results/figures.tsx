@@ -1,5 +1,5 @@
 /** The chart of a question as part of a page. */
-import { narrow } from './charts/drawing.tsx'
+import { narrow } from '../charts/drawing.tsx'
 import { PageChart } from './page-chart.tsx'
 import { type ChartRequest, questionChart } from './question-chart.ts'
 

@@ -1,10 +1,10 @@
 /** The statements that the released tables of one question carry by themselves. */
 import { hasTopTwo, normalTwoSided, type QuestionResults, type ReleasedTable } from '#analysis'
+import { amongOf, twoHighest } from '../shown.ts'
 import type { Candidate } from './candidate.ts'
 import { findingOf } from './find.ts'
 import { relativelyOf } from './find-relatively.ts'
 import { bestRanks, firstMeans, largestGroups } from './find-top.ts'
-import { amongOf, twoHighest } from './shown.ts'
 import type { Majority, Share, Statement, Topic } from './statement.ts'
 
 export function statementsIn(

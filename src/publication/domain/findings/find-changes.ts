@@ -8,8 +8,8 @@ import {
   type TrendFigure,
   type TrendRow,
 } from '#analysis'
+import { yearsOf } from '../change-since.ts'
 import type { Compared } from './candidate.ts'
-import { yearsOf } from './change-since.ts'
 import { changeFindingOf } from './find-change.ts'
 
 /** The clearest row of a question stands for its statement that something changed; all others are compared all the same. */

@@ -9,8 +9,8 @@ import {
   type QuestionResults,
   type ReleasedTable,
 } from '#analysis'
+import { amongOf, mainBreakdown, twoHighest } from '../shown.ts'
 import type { Compared } from './candidate.ts'
-import { amongOf, mainBreakdown, twoHighest } from './shown.ts'
 import type { GroupShare, Thing, Topic } from './statement.ts'
 
 /** A group of "others" is none to speak of. */

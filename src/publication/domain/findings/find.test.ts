@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AskedQuestion, Table } from '#analysis'
 import { questionId, unwrap } from '#shared'
-import { inThree, option } from '../../../test/support/questionnaires.ts'
-import { release } from '../../../test/support/release.ts'
-import { tableOf } from '../../../test/support/tables.ts'
+import { inThree, option } from '../../../../test/support/questionnaires.ts'
+import { release } from '../../../../test/support/release.ts'
+import { tableOf } from '../../../../test/support/tables.ts'
 import { findingOf } from './find.ts'
 
 const released = (...tables: Table[]) => tables.map((table) => unwrap(release(table)))

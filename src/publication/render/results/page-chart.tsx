@@ -2,7 +2,7 @@
  * A chart inside a page of the site: the same drawing as in report and picture, without what the page says already. Its
  * paints come from the page's style sheet by class, and its text alternative is the heading and sentence it stands beside.
  */
-import type { Chart } from '../domain/report-document.ts'
+import type { Chart } from '../../domain/report-document.ts'
 
 export function PageChart(props: {
   readonly chart: Chart

@@ -10,10 +10,10 @@ import {
   inThree,
   option,
   questionnaireOf,
-} from '../../../test/support/questionnaires.ts'
-import { release } from '../../../test/support/release.ts'
-import { madeUpResults } from '../../../test/support/released-results.ts'
-import { tableOf } from '../../../test/support/tables.ts'
+} from '../../../../test/support/questionnaires.ts'
+import { release } from '../../../../test/support/release.ts'
+import { madeUpResults } from '../../../../test/support/released-results.ts'
+import { tableOf } from '../../../../test/support/tables.ts'
 import { findStatements } from './find-statements.ts'
 import type { CellPointer } from './found-statement.ts'
 

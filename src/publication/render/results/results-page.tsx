@@ -6,13 +6,13 @@ import { render } from 'preact-render-to-string'
 import type { DisclosurePolicy, SectionResults, WaveResults } from '#analysis'
 import type { Wave } from '#fieldwork'
 import { type Language, type LocalisedText, textIn } from '#shared'
-import { type ChangeSince, yearsOf } from '../domain/change-since.ts'
-import { found, Localised } from './localised.tsx'
+import { type ChangeSince, yearsOf } from '../../domain/change-since.ts'
+import { found, Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
 import { Hatching } from './page-chart.tsx'
 import { QuestionResultsView } from './question-results.tsx'
 import { Method } from './results-method.tsx'
 import { ResultsNotices } from './results-notices.tsx'
-import { fill, pageTexts } from './texts/index.ts'
 
 export interface ResultsProps {
   readonly wave: Wave

@@ -3,7 +3,7 @@
  * notices a change; it is no seal against someone who wants the same fingerprint.
  * Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
-import { utf8 } from './utf8.ts'
+import { utf8 } from '../utf8.ts'
 
 const offset = 0xcbf29ce484222325n
 const prime = 0x100000001b3n

@@ -1,11 +1,11 @@
 /** A change as a table: value and base then and now, the change and its interval, and both with the mix held. */
 import type { AskedQuestion, ComparedQuestion, TrendChange, TrendRow } from '#analysis'
 import { type Language, textIn } from '#shared'
-import type { Years } from '../domain/change-since.ts'
+import type { Years } from '../../domain/change-since.ts'
+import { Localised } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
+import { count, mean, percent, signedMean, signedPoints } from '../wording/numbers.ts'
 import { Hidden, Scroll } from './data-tables.tsx'
-import { Localised } from './localised.tsx'
-import { fill, pageTexts } from './texts/index.ts'
-import { count, mean, percent, signedMean, signedPoints } from './wording/numbers.ts'
 
 interface ChangeTableProps {
   readonly question: AskedQuestion

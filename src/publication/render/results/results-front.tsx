@@ -1,14 +1,14 @@
 /** The front of a wave's results: what was found first, the chapters, the explorer, the files, how it was done. */
 import { render } from 'preact-render-to-string'
-import { addressOf } from '../domain/addresses.ts'
+import { addressOf } from '../../domain/addresses.ts'
+import { easyTexts } from '../easy/easy-texts.ts'
+import { found, Localised } from '../localised.tsx'
+import { pageTexts } from '../texts/index.ts'
 import { type ChapterPage, questionAddress } from './chapter-pages.tsx'
-import { easyTexts } from './easy/easy-texts.ts'
-import { found, Localised } from './localised.tsx'
 import { Chapters } from './results-chapter.tsx'
 import { Method } from './results-method.tsx'
 import { ResultsNotices } from './results-notices.tsx'
 import { type ResultsProps, resultsTitle } from './results-page.tsx'
-import { pageTexts } from './texts/index.ts'
 
 export interface FrontProps extends ResultsProps {
   /** Of every chapter. */

@@ -2,15 +2,15 @@
 import type { ComponentChildren } from 'preact'
 import type { AskedQuestion, QuestionResults, QuestionTrend, ReleasedTable } from '#analysis'
 import type { Language } from '#shared'
-import type { Years } from '../domain/change-since.ts'
-import { findingOf } from '../domain/find.ts'
+import type { Years } from '../../domain/change-since.ts'
+import { findingOf } from '../../domain/findings/find.ts'
+import { Localised, SentenceView } from '../localised.tsx'
+import { fill, pageTexts } from '../texts/index.ts'
+import { count } from '../wording/numbers.ts'
+import { piecesUnderQuestion, plainText } from '../wording/sentence.ts'
 import { ChangeView } from './change-view.tsx'
 import { BreakdownTable, DataTable, headingOf, hidesMissing, missingKinds } from './data-tables.tsx'
 import { QuestionFigure } from './figures.tsx'
-import { Localised, SentenceView } from './localised.tsx'
-import { fill, pageTexts } from './texts/index.ts'
-import { count } from './wording/numbers.ts'
-import { piecesUnderQuestion, plainText } from './wording/sentence.ts'
 
 export interface QuestionResultsProps {
   readonly results: QuestionResults

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TableRow } from '#analysis'
 import { unwrap } from '#shared'
-import { release } from '../../../test/support/release.ts'
-import { tableOf } from '../../../test/support/tables.ts'
+import { release } from '../../../../test/support/release.ts'
+import { tableOf } from '../../../../test/support/tables.ts'
 import { meanInterval } from './mean-interval.ts'
 
 describe('the interval of a mean from what a table shows', () => {
