@@ -21,6 +21,6 @@ export {
   officialLanguages,
   textIn,
 } from './language.ts'
-export { wholeRanges, wholeRangesInMarkup } from './ranges.ts'
+export { wholeRangesInMarkup } from './ranges.ts'
 export { done, type Problem, type Result, refused, unwrap } from './result.ts'
 export { baseCss, tokensCss } from './style.ts'

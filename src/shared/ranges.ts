@@ -1,17 +1,12 @@
 /** Ranges of numbers and dates, `1–10` or `4.11.2022–24.2.2023`, stay whole at the end of a line. */
 
-/** Where it stands no line is broken; never seen, never spoken. */
-const wordJoiner = '\u2060'
+/** What has no lines of its own to break, or must not change; tags; and ranges, from their first digit to the last. */
+const parts =
+  /<(script|style|textarea|title|option|svg)\b[\s\S]*?<\/\1>|<[^>]*>|(?<![\d.,])\d[\d.,]*%?–\d(?:[\d.,]*\d)?/gu
 
-/** A range in plain text. */
-export function wholeRanges(text: string): string {
-  return text.replace(/(?<=\d[.%]?)–(?=\d)/gu, `–${wordJoiner}`)
-}
-
-/** The same in the text of markup; attributes, scripts and what people wrote into forms stay as they are. */
+/** The ranges in the text of markup, each in an element that is never broken; the text itself stays as it is. */
 export function wholeRangesInMarkup(markup: string): string {
-  return markup.replace(
-    /<(script|style|textarea|title)\b[\s\S]*?<\/\1>|<[^>]*>|(?<=\d[.%]?)–(?=\d)/gu,
-    (found) => (found === '–' ? `–${wordJoiner}` : found),
+  return markup.replace(parts, (found) =>
+    found.startsWith('<') ? found : `<span class="whole">${found}</span>`,
   )
 }

@@ -17,7 +17,7 @@ p,ul,ol,dl,table,figure{margin:0 0 1rem}
 ul,ol{padding-inline-start:1.4rem}li{margin-block:.25rem}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:.07em}a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
-small,.small{font-size:.9375rem}.muted{color:var(--muted)}
+small,.small{font-size:.9375rem}.muted{color:var(--muted)}.whole{white-space:nowrap}
 .hide{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 .skip{position:absolute;inset-block-start:-6rem;inset-inline-start:1rem;z-index:2;padding:.6rem 1rem;background:var(--paper);color:var(--link)}.skip:focus{inset-block-start:.5rem}
 .page{max-width:calc(var(--measure) + 2.5rem);margin-inline:auto;padding-inline:1.25rem}.page.wide{max-width:calc(var(--wide) + 2.5rem)}

@@ -96,16 +96,12 @@ function factsOf(edition: PublicEdition | undefined): World['facts'] {
 
 /** The words of a file in reading order. */
 function readable(html: string): string {
-  return (
-    html
-      .replace(/^[\s\S]*<body>/u, '')
-      .replace(/<\/?(?:main|article|section|div|p|h[1-3]|ul|li)\b[^>]*>/gu, ' ')
-      .replace(/<[^>]+>/gu, '')
-      // Keeps ranges on one line; nobody sees or hears it.
-      .replaceAll('\u2060', '')
-      .replace(/&amp;/gu, '&')
-      .replace(/\s+/gu, ' ')
-  )
+  return html
+    .replace(/^[\s\S]*<body>/u, '')
+    .replace(/<\/?(?:main|article|section|div|p|h[1-3]|ul|li)\b[^>]*>/gu, ' ')
+    .replace(/<[^>]+>/gu, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/\s+/gu, ' ')
 }
 
 describe('the news of demonstration wave 2022', () => {
