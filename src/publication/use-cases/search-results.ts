@@ -13,7 +13,7 @@ import {
   searchIndex,
 } from '../domain/search/search.ts'
 import { plainWords, sentencesOf } from '../render/plain-words.ts'
-import { sentenceOf } from '../render/wording/sentence.ts'
+import { piecesOf } from '../render/wording/sentence.ts'
 import { listEditions } from './list-editions.ts'
 import { pagesOf } from './pages-of.ts'
 import { resultsFor } from './results-for.ts'
@@ -59,7 +59,8 @@ function questionEntries(released: ReleasedResults, language: Language): readonl
     questions.map(({ question, tables }) => ({
       kind: 'question' as const,
       title: say(question.text),
-      text: sentenceOf(findingOf(question, tables, questionnaire.id), language),
+      language: textIn(question.text, language).language,
+      text: piecesOf(findingOf(question, tables, questionnaire.id), language),
       parts: [
         ...tables.flatMap(({ value }) => (value.item === null ? [] : [say(value.label)])),
         ...(tables[0]?.value.rows ?? []).map(({ label }) => say(label)),
@@ -76,7 +77,8 @@ function newsEntry(item: NewsItem, language: Language): SearchEntry {
   return {
     kind: 'news',
     title: item.title,
-    text: first,
+    language,
+    text: [{ text: first, language }],
     parts: [...lead, ...texts.map(plainWords).flatMap(sentencesOf)],
     href: addressOf.news(language, item.wave),
     wave: '',

@@ -45,17 +45,34 @@ function Hits(props: { readonly hits: readonly Hit[]; readonly query: string; re
       <h2 id="hits">{String(told.format({ count: hits.length, query }))}</h2>
       {hits.length === 0 && <p>{texts.searchTips}</p>}
       <ol class="waves">
-        {hits.map(({ kind, title, text, found, href, wave }) => (
+        {hits.map(({ kind, title, language: own, text, found, href, wave }) => (
           <li key={href}>
             <h3>
-              <a href={href}>{title}</a>
+              <a href={href} {...inLanguage(own, language)}>
+                {title}
+              </a>
             </h3>
             <p class="muted">{[texts.searchKinds[kind], wave].filter((part) => part !== '').join(' · ')}</p>
-            <p>{text}</p>
-            {found.length > 0 && <p class="muted">{found.join(' · ')}</p>}
+            <p>
+              {text.map((piece, place) => (
+                <span key={place} {...inLanguage(piece.language, language)}>
+                  {piece.text}
+                </span>
+              ))}
+            </p>
+            {found.length > 0 && (
+              <p class="muted" {...inLanguage(own, language)}>
+                {found.join(' · ')}
+              </p>
+            )}
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** Marks what is in another language than the page, so that it is spoken and set as what it is. */
+function inLanguage(own: Language, page: Language) {
+  return own === page ? {} : { lang: own, dir: factsOf(own).direction }
 }

@@ -5,14 +5,17 @@ import { type SearchEntry, search, searchIndex } from './search.ts'
 const entry = (title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   kind: 'question',
   title,
-  text: '',
+  language: 'fi',
+  text: [],
   parts: [],
   href: `/${title}`,
   wave: 'Barometri 2022',
   ...more,
 })
 const index = searchIndex([
-  entry('Kuinka hyvin yhteistyö toimii?', { text: 'Keskiarvo oli 6,8.' }),
+  entry('Kuinka hyvin yhteistyö toimii?', {
+    text: [{ text: 'Keskiarvo oli 6,8.', language: 'fi' }],
+  }),
   entry('Tärkeimmät kumppanit', { parts: ['Työvoimaviranomainen', 'Järjestöt', 'Kunnan työpajat'] }),
   entry('Toimivatko työryhmät?', { parts: ['Kyllä', 'Ei'] }),
 ])

@@ -3,12 +3,16 @@
  * case and accents make no difference; every word of the query must be found.
  */
 
+import type { Language } from '#shared'
+
 /** Something that can be found: a question of a wave's results, or a news item. */
 export interface SearchEntry {
   readonly kind: 'question' | 'news'
   readonly title: string
-  /** What is said about it: the finding of a question, the lead of a news item. */
-  readonly text: string
+  /** That of the title and the parts: another than was searched in where the question was not asked in that one. */
+  readonly language: Language
+  /** What is said about it, in pieces by language: the finding of a question, the lead of a news item. */
+  readonly text: readonly { readonly text: string; readonly language: Language }[]
   /** Answers, items, paragraphs: found like the rest, and shown where they are why it was found. */
   readonly parts: readonly string[]
   readonly href: string
@@ -33,7 +37,7 @@ interface Indexed {
 export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
   return entries.map((entry) => {
     const titleWords = wordsOf(entry.title)
-    const rest = [entry.text, ...entry.parts, entry.wave].flatMap(wordsOf)
+    const rest = [...entry.text.map(({ text }) => text), ...entry.parts, entry.wave].flatMap(wordsOf)
     return { entry, titleWords, words: [...new Set([...titleWords, ...rest])] }
   })
 }
